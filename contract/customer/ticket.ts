@@ -1,0 +1,74 @@
+import * as z from 'zod/mini'
+import { defineEndpoint } from '../endpoint'
+import { cursor, requestId, saying, words } from '../scalar'
+import { report } from '../ticket/report'
+import { ticketNo } from '../ticket/ticket-no'
+import { ticketDetail, ticketRow } from '../ticket/view'
+
+export const ticketSubmit = defineEndpoint({
+  fn: 'customer',
+  name: 'ticket.submit',
+  kind: 'write',
+  request: z.strictObject({ requestId, channel: z.enum(['miniProgram', 'boxCode']), report }),
+  response: z.object({ ticketNo: z.string(), ticket: ticketDetail }),
+  errors: [
+    'TOO_MANY_OPEN_TICKETS',
+    'TEXT_NOT_ALLOWED',
+    'MEDIA_NOT_FOUND',
+    'CONSENT_NEEDED',
+    'SAFETY_NOT_CONFIRMED',
+    'WINDOW_NOT_AVAILABLE',
+  ],
+})
+
+export const ticketList = defineEndpoint({
+  fn: 'customer',
+  name: 'ticket.list',
+  kind: 'read',
+  request: z.strictObject({ cursor: z.optional(cursor) }),
+  response: z.object({ rows: z.array(ticketRow), next: z.nullable(z.string()) }),
+  errors: [],
+})
+
+export const ticketGet = defineEndpoint({
+  fn: 'customer',
+  name: 'ticket.get',
+  kind: 'read',
+  request: z.strictObject({ ticketNo }),
+  response: ticketDetail,
+  errors: ['NOT_FOUND'],
+})
+
+export const ticketCancel = defineEndpoint({
+  fn: 'customer',
+  name: 'ticket.cancel',
+  kind: 'write',
+  request: z.strictObject({ requestId, ticketNo, reason: words(100) }),
+  response: ticketDetail,
+  errors: ['NOT_FOUND', 'NOT_IN_THIS_STATE'],
+})
+
+/** It does not work again, within the re-repair term: the same ticket goes back to accepted. */
+export const ticketReopen = defineEndpoint({
+  fn: 'customer',
+  name: 'ticket.reopen',
+  kind: 'write',
+  request: z.strictObject({ requestId, ticketNo, reason: saying(200) }),
+  response: ticketDetail,
+  errors: ['NOT_FOUND', 'NOT_IN_THIS_STATE', 'REOPEN_TOO_LATE', 'TEXT_NOT_ALLOWED'],
+})
+
+/** One score for the visit, given once. Staff see totals only, never this one. */
+export const ticketRate = defineEndpoint({
+  fn: 'customer',
+  name: 'ticket.rate',
+  kind: 'write',
+  request: z.strictObject({
+    requestId,
+    ticketNo,
+    score: z.number().check(z.int(), z.gte(1), z.lte(5)),
+    words: words(200),
+  }),
+  response: ticketDetail,
+  errors: ['NOT_FOUND', 'NOT_IN_THIS_STATE', 'ALREADY_RATED', 'TEXT_NOT_ALLOWED'],
+})

@@ -1,0 +1,57 @@
+/** What a person calls a request field, so that a refusal names it in words. Keys are the last path segment. */
+const labels: Record<string, string> = {
+  ticketNo: '工单号',
+  requestId: '提交编号',
+  symptom: '故障现象',
+  description: '故障描述',
+  since: '什么时候开始的',
+  frequency: '多久出现一次',
+  tried: '已经试过的办法',
+  mediaIds: '照片和视频',
+  address: '上门地址',
+  divisionCode: '省市区',
+  region: '省市区',
+  detail: '详细地址',
+  contact: '联系人',
+  name: '姓名',
+  phone: '手机号',
+  relation: '和您的关系',
+  wish: '上门时间',
+  date: '日期',
+  half: '上午或下午',
+  product: '产品',
+  model: '型号',
+  serialNo: '序列号',
+  consent: '同意',
+  reason: '原因',
+  note: '备注',
+  outletId: '网点',
+  technicianId: '师傅',
+  capFen: '封顶价',
+  fees: '收费明细',
+  totalFen: '合计',
+  amountFen: '金额',
+  parts: '用到的配件',
+  quantity: '数量',
+  expectedOn: '预计到货日',
+  partName: '配件名称',
+  summary: '处理说明',
+  confirmation: '客户确认',
+  score: '评分',
+  words: '想说的话',
+  account: '账号',
+  password: '密码',
+  sizeBytes: '文件大小',
+  search: '搜索内容',
+  code: '确认码',
+}
+
+/**
+ * The sentence for a request that does not parse: names the first wrong field where it has a name.
+ * @param path the issue's path in the request, e.g. `['address', 'detail']`
+ */
+export const badRequestMessage = (path: readonly PropertyKey[]): string => {
+  const named = [...path].reverse().find((key) => typeof key === 'string' && key in labels)
+  const label = typeof named === 'string' ? labels[named] : undefined
+  return label === undefined ? '有一项没填对，请改一下再提交。' : `"${label}"没填对，请改一下再提交。`
+}

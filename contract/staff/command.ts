@@ -1,0 +1,141 @@
+import * as z from 'zod/mini'
+import { defineEndpoint } from '../endpoint'
+import { day, fen, id, line, requestId, saying, words } from '../scalar'
+import { ticketNo } from '../ticket/ticket-no'
+import { staffTicketDetail } from './view'
+
+/** `rev` is the version the person was looking at: a ticket that changed meanwhile is refused, not overwritten. */
+const onTicket = { requestId, ticketNo, rev: z.number().check(z.int(), z.gte(1)) }
+
+const response = staffTicketDetail
+
+const feeLine = z.strictObject({ name: line(30), amountFen: fen })
+const partLine = z.strictObject({ name: line(30), quantity: z.number().check(z.int(), z.gte(1), z.lte(99)) })
+
+export const acceptTicket = defineEndpoint({
+  fn: 'staff',
+  name: 'ticket.accept',
+  kind: 'write',
+  request: z.strictObject({ ...onTicket, confirmedByPhone: z.boolean(), capFen: fen, note: words(200) }),
+  response,
+  errors: ['NOT_FOUND', 'TICKET_CHANGED', 'NOT_IN_THIS_STATE', 'CONFIRMATION_NEEDED'],
+})
+
+export const rejectTicket = defineEndpoint({
+  fn: 'staff',
+  name: 'ticket.reject',
+  kind: 'write',
+  request: z.strictObject({ ...onTicket, reason: saying(200) }),
+  response,
+  errors: ['NOT_FOUND', 'TICKET_CHANGED', 'NOT_IN_THIS_STATE'],
+})
+
+export const dispatchTicket = defineEndpoint({
+  fn: 'staff',
+  name: 'ticket.dispatch',
+  kind: 'write',
+  request: z.strictObject({ ...onTicket, outletId: id, reason: saying(200) }),
+  response,
+  errors: [
+    'NOT_FOUND',
+    'TICKET_CHANGED',
+    'NOT_IN_THIS_STATE',
+    'OUTLET_NOT_FOUND',
+    'OUTLET_OUT_OF_AREA',
+    'OUTLET_NOT_AUTHORISED',
+  ],
+})
+
+export const assignTicket = defineEndpoint({
+  fn: 'staff',
+  name: 'ticket.assign',
+  kind: 'write',
+  request: z.strictObject({ ...onTicket, technicianId: id }),
+  response,
+  errors: [
+    'NOT_FOUND',
+    'TICKET_CHANGED',
+    'NOT_IN_THIS_STATE',
+    'TECHNICIAN_NOT_FOUND',
+    'TECHNICIAN_NOT_CERTIFIED',
+  ],
+})
+
+export const departForTicket = defineEndpoint({
+  fn: 'staff',
+  name: 'ticket.depart',
+  kind: 'write',
+  request: z.strictObject(onTicket),
+  response,
+  errors: ['NOT_FOUND', 'TICKET_CHANGED', 'NOT_IN_THIS_STATE'],
+})
+
+export const arriveAtTicket = defineEndpoint({ ...departForTicket, name: 'ticket.arrive' })
+
+export const awaitPart = defineEndpoint({
+  fn: 'staff',
+  name: 'ticket.awaitPart',
+  kind: 'write',
+  request: z.strictObject({ ...onTicket, partName: line(30), expectedOn: day }),
+  response,
+  errors: ['NOT_FOUND', 'TICKET_CHANGED', 'NOT_IN_THIS_STATE', 'WINDOW_NOT_AVAILABLE'],
+})
+
+export const partArrived = defineEndpoint({ ...departForTicket, name: 'ticket.partArrived' })
+
+export const completeTicket = defineEndpoint({
+  fn: 'staff',
+  name: 'ticket.complete',
+  kind: 'write',
+  request: z.strictObject({
+    ...onTicket,
+    summary: saying(300),
+    fees: z.array(feeLine).check(z.maxLength(20)),
+    totalFen: fen,
+    parts: z.array(partLine).check(z.maxLength(20)),
+    mediaIds: z.array(id).check(z.maxLength(9)),
+    confirmation: z.union([
+      z.strictObject({ kind: z.literal('code'), code: z.string().check(z.regex(/^\d{6}$/)) }),
+      z.strictObject({ kind: z.literal('signature'), mediaId: id }),
+    ]),
+  }),
+  response,
+  errors: [
+    'NOT_FOUND',
+    'TICKET_CHANGED',
+    'NOT_IN_THIS_STATE',
+    'CONFIRMATION_CODE_WRONG',
+    'CONFIRMATION_CODE_LOCKED',
+    'FEE_ABOVE_CAP',
+    'FEE_TOTAL_WRONG',
+    'PHOTO_NEEDED',
+    'MEDIA_NOT_FOUND',
+  ],
+})
+
+export const closeTicket = defineEndpoint({
+  fn: 'staff',
+  name: 'ticket.close',
+  kind: 'write',
+  request: z.strictObject({ ...onTicket, reason: saying(200) }),
+  response,
+  errors: ['NOT_FOUND', 'TICKET_CHANGED', 'NOT_IN_THIS_STATE'],
+})
+
+export const cancelTicketByStaff = defineEndpoint({ ...rejectTicket, name: 'ticket.cancel' })
+
+export const reopenTicketByStaff = defineEndpoint({
+  ...rejectTicket,
+  name: 'ticket.reopen',
+  errors: [...rejectTicket.errors, 'REOPEN_TOO_LATE'],
+})
+
+/** A line for colleagues; the customer does not see it. */
+export const noteOnTicket = defineEndpoint({
+  fn: 'staff',
+  name: 'ticket.note',
+  kind: 'write',
+  request: z.strictObject({ ...onTicket, note: saying(300) }),
+  response,
+  errors: ['NOT_FOUND', 'TICKET_CHANGED'],
+})

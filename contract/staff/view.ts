@@ -1,0 +1,49 @@
+import * as z from 'zod/mini'
+import { fen, instant } from '../scalar'
+import { completionView, mediaView, nextStep, timelineEntry } from '../ticket/view'
+import { channel, half, ticketAction, ticketKind, ticketStatus } from '../ticket/vocabulary'
+
+/** A row of the staff's list. */
+export const staffTicketRow = z.object({
+  ticketNo: z.string(),
+  kind: ticketKind,
+  channel,
+  status: ticketStatus,
+  symptom: z.string(),
+  safety: z.boolean(),
+  region: z.string(),
+  contactName: z.string(),
+  phoneMasked: z.string(),
+  outletName: z.nullable(z.string()),
+  technicianName: z.nullable(z.string()),
+  wish: z.object({ date: z.string(), half }),
+  late: z.boolean(),
+  byAt: z.nullable(instant),
+  createdAt: instant,
+  updatedAt: instant,
+})
+export type StaffTicketRow = z.infer<typeof staffTicketRow>
+
+/** All that this member of staff may see of a ticket, and do to it. */
+export const staffTicketDetail = z.object({
+  ...staffTicketRow.shape,
+  rev: z.int(),
+  description: z.string(),
+  since: z.nullable(z.string()),
+  frequency: z.nullable(z.string()),
+  tried: z.array(z.string()),
+  productName: z.string(),
+  serialNo: z.nullable(z.string()),
+  addressMasked: z.string(),
+  relation: z.string(),
+  capFen: z.nullable(fen),
+  dispatchReason: z.nullable(z.string()),
+  completion: z.nullable(completionView),
+  media: z.array(mediaView),
+  next: nextStep,
+  timeline: z.array(timelineEntry),
+  actions: z.array(ticketAction),
+  /** Whether this person may ask for the full phone and address, with a reason. */
+  mayReveal: z.boolean(),
+})
+export type StaffTicketDetail = z.infer<typeof staffTicketDetail>

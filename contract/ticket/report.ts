@@ -1,0 +1,103 @@
+import * as z from 'zod/mini'
+import { day, divisionCode, id, line, mobile, saying, words } from '../scalar'
+import { symptomId } from './symptom'
+import { half } from './vocabulary'
+
+/** Where the technician goes. `region` is what people read: 省 市 区. */
+export const address = z.strictObject({
+  divisionCode,
+  region: z.array(line(20)).check(z.minLength(1), z.maxLength(3)),
+  detail: saying(80),
+})
+export type Address = z.infer<typeof address>
+
+/** Who opens the door. For oneself, or for a parent and others one books for. */
+export const relation = z.enum(['self', 'parent', 'family', 'friend', 'tenant'])
+export type Relation = z.infer<typeof relation>
+export const relationLabel: Record<Relation, string> = {
+  self: '我自己',
+  parent: '父母',
+  family: '家人',
+  friend: '朋友',
+  tenant: '租客',
+}
+
+export const contact = z.strictObject({ name: line(20), phone: mobile, relation })
+export type Contact = z.infer<typeof contact>
+
+/** A half-day that is wished for; the outlet confirms it. */
+export const windowWish = z.strictObject({ date: day, half })
+export type WindowWish = z.infer<typeof windowWish>
+
+export const product = z.strictObject({
+  line: z.enum(['heater', 'cooler', 'ventilator', 'freshAir', 'towelRack', 'unknown']),
+  model: z.optional(line(30)),
+  serialNo: z.optional(z.string().check(z.regex(/^[A-Z0-9-]{6,32}$/))),
+  place: z.optional(line(10)),
+})
+export type Product = z.infer<typeof product>
+export const lineLabel: Record<Product['line'], string> = {
+  heater: '浴霸',
+  cooler: '凉霸',
+  ventilator: '换气扇',
+  freshAir: '新风',
+  towelRack: '电热毛巾架',
+  unknown: '还不清楚',
+}
+
+export const since = z.enum(['today', 'thisWeek', 'thisMonth', 'longer', 'newlyInstalled'])
+export const sinceLabel: Record<z.infer<typeof since>, string> = {
+  today: '今天',
+  thisWeek: '这几天',
+  thisMonth: '这个月',
+  longer: '更早',
+  newlyInstalled: '刚装好就这样',
+}
+export const frequency = z.enum(['always', 'often', 'sometimes', 'once'])
+export const frequencyLabel: Record<z.infer<typeof frequency>, string> = {
+  always: '一直这样',
+  often: '经常',
+  sometimes: '偶尔',
+  once: '就一次',
+}
+export const tried = z.enum(['powerReset', 'newBatteries', 'pairedAgain', 'cleaned', 'nothing'])
+export const triedLabel: Record<z.infer<typeof tried>, string> = {
+  powerReset: '断电再开过',
+  newBatteries: '遥控器换过电池',
+  pairedAgain: '遥控器重新配对过',
+  cleaned: '擦过、清过灰',
+  nothing: '还没试过',
+}
+
+/** What went wrong, as the customer tells it. */
+export const fault = z.strictObject({
+  symptom: symptomId,
+  description: words(500),
+  since: z.optional(since),
+  frequency: z.optional(frequency),
+  tried: z.array(tried).check(z.maxLength(5)),
+  /** Said by the customer on the safety page; a safety symptom is not taken without it. */
+  powerIsOff: z.boolean(),
+})
+export type Fault = z.infer<typeof fault>
+
+export const mediaIds = z.array(id).check(z.maxLength(10))
+
+/** The version of the text that was agreed to, and when it was on the screen. */
+export const consent = z.strictObject({
+  version: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  given: z.literal(true),
+})
+export const CONSENT_VERSION = '2026-11-01'
+
+/** A repair as the customer reports it. */
+export const report = z.strictObject({
+  product,
+  fault,
+  mediaIds,
+  address,
+  contact,
+  wish: windowWish,
+  consent,
+})
+export type Report = z.infer<typeof report>

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini'
+import { fen, instant } from '../scalar'
+import { channel, half, ticketAction, ticketKind, ticketStatus } from './vocabulary'
+
+/** One entry of the parcel-style timeline, in words for the reader it was made for. */
+export const timelineEntry = z.object({
+  seq: z.int(),
+  type: z.string(),
+  at: instant,
+  title: z.string(),
+  detail: z.string(),
+  /** Who did it, as that reader may know them: "客服 6021", "李建国 师傅". */
+  by: z.string(),
+})
+export type TimelineEntry = z.infer<typeof timelineEntry>
+
+/** The one sentence that answers "what now?", and by when. */
+export const nextStep = z.object({
+  headline: z.string(),
+  detail: z.string(),
+  byAt: z.nullable(instant),
+  late: z.boolean(),
+})
+export type NextStep = z.infer<typeof nextStep>
+
+export const technicianCard = z.object({
+  name: z.string(),
+  badgeNo: z.string(),
+  outletName: z.string(),
+  /** Where the customer may call; the outlet's number, never the technician's own. */
+  phone: z.string(),
+})
+
+export const feeLine = z.object({ name: z.string(), amountFen: fen })
+export const partLine = z.object({ name: z.string(), quantity: z.int() })
+
+export const completionView = z.object({
+  at: instant,
+  summary: z.string(),
+  fees: z.array(feeLine),
+  totalFen: fen,
+  parts: z.array(partLine),
+})
+
+export const mediaView = z.object({
+  mediaId: z.string(),
+  kind: z.enum(['image', 'video']),
+  /** A signed address that lapses; ask again when it has. */
+  url: z.string(),
+})
+
+/** A row of the customer's progress list. */
+export const ticketRow = z.object({
+  ticketNo: z.string(),
+  kind: ticketKind,
+  status: ticketStatus,
+  title: z.string(),
+  next: nextStep,
+  createdAt: instant,
+  updatedAt: instant,
+})
+export type TicketRow = z.infer<typeof ticketRow>
+
+/** All that the customer sees of a ticket of theirs. */
+export const ticketDetail = z.object({
+  ...ticketRow.shape,
+  channel,
+  description: z.string(),
+  productName: z.string(),
+  wish: z.object({ date: z.string(), half }),
+  address: z.string(),
+  contactName: z.string(),
+  phoneMasked: z.string(),
+  capFen: z.nullable(fen),
+  technician: z.nullable(technicianCard),
+  /** Shown while the technician is there: to be read to them when the work is done. */
+  confirmationCode: z.nullable(z.string()),
+  completion: z.nullable(completionView),
+  score: z.nullable(z.int()),
+  media: z.array(mediaView),
+  timeline: z.array(timelineEntry),
+  actions: z.array(ticketAction),
+})
+export type TicketDetail = z.infer<typeof ticketDetail>
