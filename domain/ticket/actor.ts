@@ -1,0 +1,33 @@
+import type { StaffRole } from '@/contract/staff/account'
+
+/** Who acts. The transport's adapter makes it; a request never does. */
+export type Actor = { kind: 'customer'; openid: string } | { kind: 'guest' } | StaffActor | { kind: 'clock' }
+
+export interface StaffActor {
+  kind: 'staff'
+  staffId: string
+  name: string
+  role: StaffRole
+  /** Divisions of the dispatch centre, as prefixes of GB/T 2260 codes. */
+  divisionPrefixes: readonly string[]
+  outletId: string | null
+  technicianId: string | null
+}
+
+/** Who acted, as the history keeps it: no openid, no phone. */
+export type ActorStamp =
+  | { kind: 'customer' }
+  | { kind: 'staff'; staffId: string; name: string; role: StaffRole }
+  | { kind: 'clock' }
+
+export const stampOf = (actor: Actor): ActorStamp => {
+  switch (actor.kind) {
+    case 'customer':
+    case 'guest':
+      return { kind: 'customer' }
+    case 'clock':
+      return { kind: 'clock' }
+    case 'staff':
+      return { kind: 'staff', staffId: actor.staffId, name: actor.name, role: actor.role }
+  }
+}

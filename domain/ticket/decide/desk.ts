@@ -1,0 +1,78 @@
+import type { Actor } from '../actor'
+import type { Command } from '../command'
+import type { Ticket } from '../ticket'
+import { type Decision, decided, isIn, notNow, refused } from './decision'
+
+type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
+
+/** What was reported online is confirmed by phone first; what came by phone was confirmed in the call. */
+export const needsPhoneConfirmation = (ticket: Pick<Ticket, 'channel'>): boolean => ticket.channel !== 'phone'
+
+export const accept = (ticket: Ticket, command: Of<'accept'>, by: Actor, now: number): Decision => {
+  if (!isIn(ticket, 'submitted')) return notNow
+  if (needsPhoneConfirmation(ticket) && !command.confirmedByPhone) return refused('CONFIRMATION_NEEDED')
+  const { confirmedByPhone, capFen, note } = command
+  const acceptance = { at: now, confirmedByPhone, capFen }
+  return decided(
+    ticket,
+    { state: { status: 'accepted', at: now, acceptance } },
+    { type: 'accepted', confirmedByPhone, capFen, note },
+    by,
+    now,
+  )
+}
+
+export const reject = (ticket: Ticket, command: Of<'reject'>, by: Actor, now: number): Decision => {
+  if (!isIn(ticket, 'submitted')) return notNow
+  const { reason } = command
+  return decided(
+    ticket,
+    { state: { status: 'rejected', at: now, reason } },
+    { type: 'rejected', reason },
+    by,
+    now,
+  )
+}
+
+/** Before a technician is named, another outlet may still be picked. */
+export const dispatch = (ticket: Ticket, command: Of<'dispatch'>, by: Actor, now: number): Decision => {
+  if (!isIn(ticket, 'accepted', 'dispatched')) return notNow
+  const { outlet, reason } = command
+  const to = {
+    at: now,
+    outletId: outlet.outletId,
+    outletName: outlet.name,
+    outletPhone: outlet.phone,
+    reason,
+  }
+  return decided(
+    ticket,
+    { state: { status: 'dispatched', at: now, acceptance: ticket.state.acceptance, dispatch: to } },
+    { type: 'dispatched', outletId: outlet.outletId, outletName: outlet.name, reason },
+    by,
+    now,
+  )
+}
+
+export const assign = (ticket: Ticket, command: Of<'assign'>, by: Actor, now: number): Decision => {
+  if (!isIn(ticket, 'dispatched', 'assigned')) return notNow
+  const { technician } = command
+  const { acceptance, dispatch: to } = ticket.state
+  if (technician.outletId !== to.outletId) return refused('TECHNICIAN_NOT_FOUND')
+  const { technicianId, name, badgeNo } = technician
+  return decided(
+    ticket,
+    {
+      state: {
+        status: 'assigned',
+        at: now,
+        acceptance,
+        dispatch: to,
+        assignment: { at: now, technicianId, name, badgeNo },
+      },
+    },
+    { type: 'assigned', technicianId, technicianName: name, badgeNo, outletName: to.outletName },
+    by,
+    now,
+  )
+}

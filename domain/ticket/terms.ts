@@ -1,0 +1,36 @@
+import { DAY_MS, HOUR_MS } from '@/domain/time/china'
+
+/**
+ * The terms a ticket is held to. Figures are the brand's and the law's, so they are a value with a version and
+ * a date of effect, never constants in a rule.
+ */
+export interface Terms {
+  version: string
+  effectiveOn: string
+  /** Accepted (and confirmed by phone) within, counted in the hotline's hours. */
+  acceptWithinMs: number
+  dispatchWithinMs: number
+  assignWithinMs: number
+  /** Closed when nobody rated it by then. */
+  closeAfterMs: number
+  /** Reopened without a new ticket until then. */
+  reopenWithinMs: number
+  /** The rating is asked for this long after completion. */
+  rateAfterMs: number
+  /** How far ahead a window can be wished for. */
+  horizonDays: number
+  openTicketsMax: number
+}
+
+export const termsOf2026: Terms = {
+  version: '2026-11',
+  effectiveOn: '2026-11-01',
+  acceptWithinMs: 2 * HOUR_MS,
+  dispatchWithinMs: 4 * HOUR_MS,
+  assignWithinMs: 4 * HOUR_MS,
+  closeAfterMs: 7 * DAY_MS,
+  reopenWithinMs: 90 * DAY_MS,
+  rateAfterMs: 2 * HOUR_MS,
+  horizonDays: 14,
+  openTicketsMax: 5,
+}

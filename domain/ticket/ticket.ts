@@ -1,0 +1,102 @@
+import type { Report } from '@/contract/ticket/report'
+import type { Channel, TicketKind } from '@/contract/ticket/vocabulary'
+
+/** What was agreed on when the ticket was accepted. */
+export interface Acceptance {
+  at: number
+  confirmedByPhone: boolean
+  /** What it may cost at most, in 分, as said to the customer. */
+  capFen: number
+}
+
+export interface DispatchedTo {
+  at: number
+  outletId: string
+  outletName: string
+  outletPhone: string
+  reason: string
+}
+
+export interface Assignment {
+  at: number
+  technicianId: string
+  name: string
+  badgeNo: string
+}
+
+export interface FeeLine {
+  name: string
+  amountFen: number
+}
+
+export interface PartLine {
+  name: string
+  quantity: number
+}
+
+export interface Completion {
+  at: number
+  summary: string
+  fees: readonly FeeLine[]
+  totalFen: number
+  parts: readonly PartLine[]
+  mediaIds: readonly string[]
+  confirmedBy: 'code' | 'signature'
+}
+
+/** The place in a ticket's life, with all that is known from there on. Times are epoch ms. */
+export type TicketState =
+  | { status: 'submitted'; at: number }
+  | { status: 'accepted'; at: number; acceptance: Acceptance }
+  | { status: 'dispatched'; at: number; acceptance: Acceptance; dispatch: DispatchedTo }
+  | { status: 'assigned'; at: number; acceptance: Acceptance; dispatch: DispatchedTo; assignment: Assignment }
+  | { status: 'enRoute'; at: number; acceptance: Acceptance; dispatch: DispatchedTo; assignment: Assignment }
+  | { status: 'onSite'; at: number; acceptance: Acceptance; dispatch: DispatchedTo; assignment: Assignment }
+  | {
+      status: 'awaitingPart'
+      at: number
+      acceptance: Acceptance
+      dispatch: DispatchedTo
+      assignment: Assignment
+      partName: string
+      /** `2026-03-14` */
+      expectedOn: string
+    }
+  | VisitDone<'completed'>
+  | VisitDone<'closed'>
+  | { status: 'cancelled'; at: number; reason: string; by: 'customer' | 'staff' }
+  | { status: 'rejected'; at: number; reason: string }
+
+interface VisitDone<Status extends 'completed' | 'closed'> {
+  status: Status
+  at: number
+  acceptance: Acceptance
+  dispatch: DispatchedTo
+  assignment: Assignment
+  completion: Completion
+}
+
+export interface Ticket {
+  ticketNo: string
+  kind: TicketKind
+  channel: Channel
+  /** Null where an agent opened it for a caller who isn't in WeChat. */
+  openid: string | null
+  report: Report
+  /** Six digits that the customer reads to the technician when the work is done. */
+  confirmationCode: string
+  createdAt: number
+  /** How often it was reopened. */
+  reopened: number
+  /** Whether this visit has its score; the score itself stands with the survey, where staff can't read it. */
+  rated: boolean
+  /** The number of events so far; the next event's `seq` is one more. */
+  seq: number
+  state: TicketState
+}
+
+/** States in which nothing more is due from anybody. */
+export const isOver = (ticket: Pick<Ticket, 'state'>): boolean =>
+  ticket.state.status === 'closed' ||
+  ticket.state.status === 'cancelled' ||
+  ticket.state.status === 'rejected'

@@ -1,0 +1,85 @@
+import { roleLabel } from '@/contract/staff/account'
+import type { TimelineEntry } from '@/contract/ticket/view'
+import { sayMoney } from '@/domain/format/money'
+import { sayFullDay } from '@/domain/time/say'
+import type { ActorStamp } from './actor'
+import { staffOnly, type TicketEvent } from './event'
+
+export type Reader = 'customer' | 'staff'
+
+/** The history as its reader may see it, newest first. */
+export const timelineFor = (reader: Reader, events: readonly TicketEvent[], now: number): TimelineEntry[] =>
+  events
+    .filter((event) => reader === 'staff' || !staffOnly.includes(event.type))
+    .map((event) => ({
+      seq: event.seq,
+      type: event.type,
+      at: event.at,
+      ...tell(event, reader, now),
+      by: nameOf(event.by, reader),
+    }))
+    .sort((a, b) => b.seq - a.seq)
+
+const tell = (event: TicketEvent, reader: Reader, now: number): { title: string; detail: string } => {
+  switch (event.type) {
+    case 'submitted':
+      return { title: '已提交', detail: '我们收到了，会打电话跟您核对。' }
+    case 'accepted':
+      return {
+        title: '已受理',
+        detail: [
+          event.confirmedByPhone ? '客服电话核对过。' : '',
+          `费用最多 ${sayMoney(event.capFen)}，超过会先征得您同意。`,
+          reader === 'staff' ? event.note : '',
+        ].join(''),
+      }
+    case 'rejected':
+      return { title: '没能受理', detail: event.reason }
+    case 'dispatched':
+      return { title: `派给${event.outletName}`, detail: event.reason }
+    case 'assigned':
+      return {
+        title: `安排了${event.technicianName}师傅`,
+        detail: `工号 ${event.badgeNo}，${event.outletName}`,
+      }
+    case 'departed':
+      return { title: '师傅出发了', detail: `${event.technicianName}师傅正在过来。` }
+    case 'arrived':
+      return { title: '师傅到了', detail: '' }
+    case 'partAwaited':
+      return { title: `等配件：${event.partName}`, detail: `预计 ${sayFullDay(event.expectedOn, now)} 到。` }
+    case 'partArrived':
+      return { title: '配件到了', detail: `${event.partName}已到网点，正在重新安排师傅。` }
+    case 'completed':
+      return {
+        title: '修好了',
+        detail: `${event.summary}。收费 ${sayMoney(event.totalFen)}，${event.confirmedBy === 'code' ? '您报了确认码' : '您签了名'}。`,
+      }
+    case 'closed':
+      return { title: '已结单', detail: event.reason }
+    case 'cancelled':
+      return { title: event.side === 'customer' ? '您取消了' : '已取消', detail: event.reason }
+    case 'reopened':
+      return { title: '再次处理', detail: event.reason }
+    case 'rated':
+      return { title: '已评价', detail: '谢谢您。' }
+    case 'noted':
+      return { title: '备注', detail: event.note }
+    case 'revealed':
+      return { title: '查看了联系方式', detail: event.reason }
+  }
+}
+
+/** Customers learn the role and, of those who come to the door, the name; colleagues know each other. */
+const nameOf = (by: ActorStamp, reader: Reader): string => {
+  switch (by.kind) {
+    case 'customer':
+      return reader === 'customer' ? '您' : '客户'
+    case 'clock':
+      return '系统按时限'
+    case 'staff':
+      return reader === 'staff' || by.role === 'technician'
+        ? `${roleLabel[by.role]} ${by.name}`
+        : roleLabel[by.role]
+  }
+}
