@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as z from 'zod/mini'
+import { faultSchema } from '../faults'
+import { readJson, sendJson } from '../http-json'
 import type { ClientSide } from './client-side'
-import { faultSchema } from './faults'
 import { streamFeed } from './feed-stream'
-import { readJson, sendJson } from './http-json'
 
 /** Who is calling, as the host knows; null for nobody. */
 export type Caller = { openid: string } | null

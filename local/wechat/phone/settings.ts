@@ -1,5 +1,5 @@
-import type { People } from './people'
-import type { Pusher } from './push-events'
+import type { People } from '../people'
+import type { Pusher } from '../push-events'
 
 /** `subscriptionsSetting` of `wx.getSetting({withSubscriptions: true})`: only kept choices are listed. */
 export type SubscriptionsSetting = { mainSwitch: boolean; itemSettings: Record<string, 'accept' | 'reject'> }

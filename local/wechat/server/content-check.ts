@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import type { People } from '../people'
 import { type ApiAnswer, ok, refuse, textOf } from './api-answer'
-import type { People } from './people'
 
 /** Texts by which a tester gets a verdict; the real service judges by itself. */
 export type Words = { risky: readonly string[]; review: readonly string[] }

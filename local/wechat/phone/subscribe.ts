@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { People, Person } from './people'
-import type { Pusher } from './push-events'
-import type { Choice } from './record'
-import type { Template } from './template'
+import type { People, Person } from '../people'
+import type { Pusher } from '../push-events'
+import type { Choice } from '../record'
+import type { Template } from '../template'
 
 export type SubscribeRequest = {
   openid: string

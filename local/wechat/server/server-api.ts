@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Fault, FaultKind, Faults } from '../faults'
+import type { People } from '../people'
 import { type ApiAnswer, refuse, textOf } from './api-answer'
-import type { Fault, FaultKind, Faults } from './faults'
-import type { People } from './people'
 
 export type Handler = (body: Record<string, unknown>) => ApiAnswer | Promise<ApiAnswer>
 

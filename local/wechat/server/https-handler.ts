@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Faults } from '../faults'
+import { readJson, sendJson } from '../http-json'
 import { type ApiAnswer, refuse } from './api-answer'
-import type { Faults } from './faults'
-import { readJson, sendJson } from './http-json'
 import type { ServerApi } from './server-api'
 import type { Tokens } from './tokens'
 

@@ -1,4 +1,4 @@
-import type { Faults } from './faults'
+import type { Faults } from '../faults'
 import type { Feed } from './feed'
 import type { Settings } from './settings'
 import type { Subscribe } from './subscribe'

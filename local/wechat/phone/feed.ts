@@ -1,5 +1,5 @@
-import type { People } from './people'
-import type { Notice } from './record'
+import type { People } from '../people'
+import type { Notice } from '../record'
 
 export type Feed = {
   /** Everybody's messages, newest first; only those after `after` (a `seq`), at most `limit`. */

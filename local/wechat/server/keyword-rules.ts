@@ -1,5 +1,5 @@
+import type { Keyword, KeywordKind } from '../template'
 import { isDate, isTime } from './keyword-time'
-import type { Keyword, KeywordKind } from './template'
 
 /** What WeChat finds wrong with a keyword's value; it says no more than that. */
 export type KeywordFault = 'is empty' | 'invalid'

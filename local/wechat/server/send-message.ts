@@ -1,8 +1,8 @@
+import type { People } from '../people'
+import type { Notice } from '../record'
+import type { Template } from '../template'
 import { type ApiAnswer, ok, refuse, textOf } from './api-answer'
 import { keywordFault } from './keyword-rules'
-import type { People } from './people'
-import type { Notice } from './record'
-import type { Template } from './template'
 
 export type Delivery = {
   people: People
