@@ -8,8 +8,8 @@ export interface StaffActor {
   staffId: string
   name: string
   role: StaffRole
-  /** Divisions of the dispatch centre, as prefixes of GB/T 2260 codes. */
-  divisionPrefixes: readonly string[]
+  /** The dispatch centre a dispatcher works for. */
+  centreId: string | null
   outletId: string | null
   technicianId: string | null
 }

@@ -1,0 +1,52 @@
+import type { ErrorCode } from '@/contract/error-code'
+import type { Product } from '@/contract/ticket/report'
+import type { TicketKind } from '@/contract/ticket/vocabulary'
+
+/** A dispatch centre owns divisions, as prefixes of GB/T 2260 codes: `33`, `3301`, `330106`. */
+export interface Centre {
+  centreId: string
+  name: string
+  divisionPrefixes: readonly string[]
+}
+
+export interface Outlet {
+  outletId: string
+  name: string
+  region: string
+  phone: string
+  centreId: string
+  divisionPrefixes: readonly string[]
+  skills: readonly string[]
+}
+
+export interface Technician {
+  technicianId: string
+  outletId: string
+  name: string
+  badgeNo: string
+  /** Certified for the skill through that day. */
+  certificates: readonly { skill: string; until: string }[]
+}
+
+/** A skill: repair or installation × product line. A product nobody has named is looked at as a heater. */
+export const skillFor = (kind: TicketKind, line: Product['line']): string =>
+  `${kind}:${line === 'unknown' ? 'heater' : line}`
+
+/** The centre for a division; the longest prefix wins, so that a city may stand apart from its province. */
+export const centreFor = (divisionCode: string, centres: readonly Centre[]): Centre | null =>
+  centres
+    .flatMap((centre) => centre.divisionPrefixes.map((prefix) => ({ centre, prefix })))
+    .filter(({ prefix }) => divisionCode.startsWith(prefix))
+    .sort((a, b) => b.prefix.length - a.prefix.length)[0]?.centre ?? null
+
+/** Why an outlet can't take it; null when it can. */
+export const outletRefusal = (outlet: Outlet, divisionCode: string, skill: string): ErrorCode | null => {
+  if (!outlet.divisionPrefixes.some((prefix) => divisionCode.startsWith(prefix))) return 'OUTLET_OUT_OF_AREA'
+  return outlet.skills.includes(skill) ? null : 'OUTLET_NOT_AUTHORISED'
+}
+
+/** Why a technician can't go on that day; null when they can. */
+export const technicianRefusal = (technician: Technician, skill: string, day: string): ErrorCode | null =>
+  technician.certificates.some((held) => held.skill === skill && held.until >= day)
+    ? null
+    : 'TECHNICIAN_NOT_CERTIFIED'

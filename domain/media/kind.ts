@@ -1,0 +1,45 @@
+export interface Recognised {
+  kind: 'image' | 'video'
+  extension: 'jpg' | 'png' | 'webp' | 'heic' | 'mp4' | 'mov'
+}
+
+/**
+ * What a file really is, by its first bytes; its name and its sender's word count for nothing.
+ * @param head at least the first 32 bytes
+ * @returns null for anything that isn't a photo or a video of the allowed kinds (SVG among them: it can hold a script)
+ */
+export const recognise = (head: Uint8Array): Recognised | null => {
+  if (startsWith(head, [0xff, 0xd8, 0xff])) return { kind: 'image', extension: 'jpg' }
+  if (startsWith(head, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))
+    return { kind: 'image', extension: 'png' }
+  if (ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 12) === 'WEBP')
+    return { kind: 'image', extension: 'webp' }
+  if (ascii(head, 4, 8) !== 'ftyp') return null
+  const brand = ascii(head, 8, 12)
+  if (heicBrands.includes(brand)) return { kind: 'image', extension: 'heic' }
+  if (brand === 'qt  ') return { kind: 'video', extension: 'mov' }
+  return mp4Brands.includes(brand) ? { kind: 'video', extension: 'mp4' } : null
+}
+
+/** ISO base media brands (ISO/IEC 14496-12 and 23008-12) that phones write. */
+const heicBrands = ['heic', 'heix', 'mif1', 'msf1']
+const mp4Brands = [
+  'isom',
+  'iso2',
+  'iso4',
+  'iso5',
+  'iso6',
+  'mp41',
+  'mp42',
+  'avc1',
+  'M4V ',
+  'MSNV',
+  '3gp4',
+  '3gp5',
+]
+
+const startsWith = (head: Uint8Array, signature: readonly number[]): boolean =>
+  head.length >= signature.length && signature.every((byte, at) => head[at] === byte)
+
+const ascii = (head: Uint8Array, from: number, to: number): string =>
+  String.fromCharCode(...head.slice(from, to))

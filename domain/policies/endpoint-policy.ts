@@ -1,0 +1,67 @@
+import type { CustomerEndpointName } from '@/contract/customer'
+import type { StaffEndpointName } from '@/contract/staff'
+import type { Actor } from '@/domain/ticket/actor'
+import { type Caller, callerOf } from './caller'
+
+export type EndpointKey = `customer/${CustomerEndpointName}` | `staff/${StaffEndpointName}`
+
+const customers: readonly Caller[] = ['customer']
+const anyStaff: readonly Caller[] = [
+  'agent',
+  'dispatcher',
+  'outletManager',
+  'technician',
+  'quality',
+  'administrator',
+]
+/** Administrators run the configuration and never see a ticket. */
+const ticketStaff: readonly Caller[] = ['agent', 'dispatcher', 'outletManager', 'technician', 'quality']
+
+/**
+ * Who may call what: the one table. The server asks it before a handler runs, the views ask it for the actions
+ * they show. An endpoint without a row does not compile. Whose ticket it is comes on top: `may-see`.
+ */
+export const endpointPolicies: Record<EndpointKey, readonly Caller[]> = {
+  'customer/session.hello': customers,
+  'customer/phone.resolve': customers,
+  'customer/media.prepare': customers,
+  'customer/media.confirm': customers,
+  'customer/ticket.submit': customers,
+  'customer/ticket.list': customers,
+  'customer/ticket.get': customers,
+  'customer/ticket.cancel': customers,
+  'customer/ticket.reopen': customers,
+  'customer/ticket.rate': customers,
+  'customer/inbox.list': customers,
+  'customer/inbox.read': customers,
+  'customer/grant.record': customers,
+  'staff/account.signIn': ['guest', ...anyStaff],
+  'staff/account.me': anyStaff,
+  'staff/account.signOut': anyStaff,
+  'staff/ticket.list': ticketStaff,
+  'staff/ticket.get': ticketStaff,
+  'staff/ticket.choices': ['dispatcher', 'outletManager'],
+  'staff/ticket.open': ['agent'],
+  'staff/ticket.reveal': ['agent', 'dispatcher', 'outletManager', 'technician'],
+  'staff/media.prepare': ['technician'],
+  'staff/media.confirm': ['technician'],
+  'staff/ticket.accept': ['agent'],
+  'staff/ticket.reject': ['agent'],
+  'staff/ticket.dispatch': ['dispatcher'],
+  'staff/ticket.assign': ['outletManager'],
+  'staff/ticket.depart': ['technician'],
+  'staff/ticket.arrive': ['technician'],
+  'staff/ticket.awaitPart': ['technician', 'outletManager'],
+  'staff/ticket.partArrived': ['outletManager'],
+  'staff/ticket.complete': ['technician'],
+  'staff/ticket.close': ['quality'],
+  'staff/ticket.cancel': ['agent'],
+  'staff/ticket.reopen': ['agent'],
+  'staff/ticket.note': ticketStaff,
+}
+
+/** Whether this kind of caller may call the endpoint at all. The clock works through use cases, not endpoints. */
+export const mayCall = (actor: Actor, endpoint: EndpointKey): boolean => {
+  const caller = callerOf(actor)
+  return caller !== 'clock' && endpointPolicies[endpoint].includes(caller)
+}

@@ -1,0 +1,58 @@
+import type { Actor } from '@/domain/ticket/actor'
+import { addDays, chinaDay } from '@/domain/time/china'
+
+/** What decides whose a ticket is; stored with the ticket, so lists can be cut by it too. */
+export interface TicketScope {
+  openid: string | null
+  /** The dispatch centre that owns the address's division. */
+  centreId: string
+  outletId: string | null
+  technicianId: string | null
+  /** The days around which the technician has to do with it, `2026-03-14`. */
+  visitFrom: string | null
+  visitTo: string | null
+}
+
+const DAYS_BEFORE = 3
+const DAYS_AFTER = 7
+
+/** Nobody sees a ticket that isn't theirs; whoever may not see it is told that it does not exist. */
+export const maySee = (actor: Actor, scope: TicketScope, now: number): boolean => {
+  switch (actor.kind) {
+    case 'guest':
+      return false
+    case 'clock':
+      return true
+    case 'customer':
+      return scope.openid === actor.openid
+    case 'staff':
+      switch (actor.role) {
+        case 'agent':
+        case 'quality':
+          return true
+        case 'dispatcher':
+          return actor.centreId !== null && scope.centreId === actor.centreId
+        case 'outletManager':
+          return actor.outletId !== null && scope.outletId === actor.outletId
+        case 'technician':
+          return (
+            actor.technicianId !== null &&
+            scope.technicianId === actor.technicianId &&
+            isAroundVisit(scope, now)
+          )
+        case 'administrator':
+          return false
+      }
+  }
+}
+
+const isAroundVisit = (scope: TicketScope, now: number): boolean => {
+  const today = chinaDay(now)
+  const { visitFrom, visitTo } = scope
+  return (
+    visitFrom !== null &&
+    visitTo !== null &&
+    today >= addDays(visitFrom, -DAYS_BEFORE) &&
+    today <= addDays(visitTo, DAYS_AFTER)
+  )
+}
