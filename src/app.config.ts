@@ -1,0 +1,37 @@
+const isH5 = process.env.TARO_ENV === 'h5'
+
+/** A name in theme.json, which WeChat resolves for the light or the dark theme; the browser has no such file. */
+const themed = (name: string, inBrowser: string) => (isH5 ? inBrowser : `@${name}`)
+
+const tab = (page: string, text: string) => ({
+  pagePath: `pages/${page}/index`,
+  text,
+  iconPath: `assets/tab/${page}.png`,
+  selectedIconPath: `assets/tab/${page}-on.png`,
+})
+
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/progress/index', 'pages/inbox/index', 'pages/mine/index'],
+  subPackages: [],
+  // Fetched on Wi-Fi or mobile data while the customer still reads the page named first.
+  preloadRule: {},
+  window: {
+    navigationBarTitleText: '奥普服务',
+    navigationBarBackgroundColor: themed('navBackground', '#FAF6F2'),
+    navigationBarTextStyle: themed('navText', 'black'),
+    backgroundColor: themed('paper', '#FAF6F2'),
+    backgroundTextStyle: themed('loading', 'dark'),
+  },
+  tabBar: {
+    color: themed('tabText', '#736A63'),
+    selectedColor: themed('tabSelected', '#C2410C'),
+    backgroundColor: themed('tabBackground', '#FFFFFF'),
+    borderStyle: 'black',
+    list: [tab('home', '首页'), tab('progress', '进度'), tab('inbox', '消息'), tab('mine', '我的')],
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+  // Privacy questions come from our own sheet: src/platform/privacy.
+  __usePrivacyCheck__: true,
+})

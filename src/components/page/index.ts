@@ -1,0 +1,2 @@
+export { careMode, setCareMode } from './care-mode'
+export { Page, type PageProps } from './page'

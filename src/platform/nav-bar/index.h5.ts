@@ -1,0 +1,2 @@
+export { NavBar } from './browser-nav-bar'
+export type { NavBarProps } from './port'
