@@ -1,0 +1,5 @@
+export { type Cloud, type CloudOptions, createCloud } from './cloud'
+export type { UnindexedQuery } from './database/database'
+export { type ListeningCloud, type ListenOptions, listenCloud } from './listen'
+export { isForLoopback, LOOPBACK } from './loopback'
+export { sdkEnv } from './sdk-env'
