@@ -1,0 +1,49 @@
+import type { TicketEvent } from '@/domain/ticket/event'
+import { sayFullDay, sayFullMoment } from '@/domain/time/say'
+import { numbered, type Of, type Told } from './told'
+
+export const rejectedWords = (event: Of<'rejected'>): Told => ({
+  template: 'needsYou',
+  title: '这次没能受理',
+  body: `${sentence(event.reason)}有疑问请打官方热线。`,
+  values: values(event, '这次没能受理', '看看原因，或打官方热线'),
+  stillTrue: ['rejected'],
+})
+
+export const cancelledWords = (event: Of<'cancelled'>): Told => ({
+  template: 'needsYou',
+  title: '这次上门取消了',
+  body: `${sentence(event.reason)}需要时随时再报，也可以打官方热线。`,
+  values: values(event, '这次上门取消了', '看看原因，或重新报修'),
+  stillTrue: ['cancelled'],
+})
+
+export const partAwaitedWords = (event: Of<'partAwaited'>, now: number): Told => ({
+  template: 'needsYou',
+  title: `在等配件：${event.partName}`,
+  body: `预计 ${sayFullDay(event.expectedOn, now)} 到。您不用做什么，到了马上约您。`,
+  values: values(event, `在等配件：${event.partName}`, '不用做什么，到了就约您'),
+  stillTrue: ['awaitingPart'],
+})
+
+export const partArrivedWords = (event: Of<'partArrived'>): Told => ({
+  template: 'needsYou',
+  title: '配件到了',
+  body: `${event.partName}已到网点，正在重新安排师傅。请留意来电，时间不方便可以当时改。`,
+  values: values(event, `配件到了：${event.partName}`, '请留意来电，约上门时间'),
+  stillTrue: ['dispatched'],
+})
+
+export const reopenedWords = (event: Of<'reopened'>): Told => ({
+  template: 'needsYou',
+  title: '给您重新安排上门',
+  body: `${sentence(event.reason)}不用重新填，正在给您找网点，请留意来电。`,
+  values: values(event, '给您重新安排上门', '请留意来电，约上门时间'),
+  stillTrue: ['accepted', 'dispatched'],
+})
+
+const values = (event: TicketEvent, progress: string, youCan: string): Record<string, string> =>
+  numbered(event, { thing2: progress, time3: sayFullMoment(event.at), thing4: youCan })
+
+/** A reason as typed, ended like a sentence. */
+const sentence = (reason: string): string => (/[。！？.!?]$/.test(reason) ? reason : `${reason}。`)
