@@ -27,15 +27,17 @@ export type OutboxState =
 export type FinalState =
   | { status: 'delivered'; tries: number; at: number; msgId: string | null }
   | { status: 'refused'; tries: number; at: number; why: 'noGrant' | 'rejected' }
-  /** Sent or not, nobody knows: never sent again. `claimedAt` lets WeChat's own report settle it later. */
+  /** Sent or not, nobody knows: never sent again. By `claimedAt` WeChat's own report may still settle it. */
   | { status: 'unknown'; tries: number; at: number; claimedAt: number }
   /** Our bug, reported where it happened. */
   | { status: 'misused'; tries: number; at: number; errcode: number }
   | { status: 'lapsed'; tries: number; at: number; why: 'noLongerTrue' | 'superseded' | 'tooOld' }
 
 interface OutboxBase {
-  /** `outbox:<ticketNo>:<seq>:<template>:<channel>`: a notice has one row a channel, however often it is written. */
-  rowId: string
+  /** `outbox:<ticketNo>:<seq>:<template>:<channel>`: a notice has one row a channel. */
+  _id: string
+  /** One more at each change, for compare-and-set. */
+  rev: number
   ticketNo: string
   seq: number
   template: TemplateName
@@ -48,9 +50,9 @@ interface OutboxBase {
   state: OutboxState
 }
 
-export type OutboxRow =
-  | (OutboxBase & { channel: 'wechat'; values: Record<string, string> })
-  | (OutboxBase & { channel: 'inbox'; title: string; body: string })
+export type WechatRow = OutboxBase & { channel: 'wechat'; values: Record<string, string> }
+export type HeldBackRow = OutboxBase & { channel: 'inbox'; title: string; body: string }
+export type OutboxRow = WechatRow | HeldBackRow
 
 export const isFinal = (state: OutboxState): state is FinalState =>
   state.status !== 'due' && state.status !== 'waiting' && state.status !== 'sending'
@@ -61,8 +63,5 @@ export const outboxRowId = (
   template: TemplateName,
   channel: OutboxChannel,
 ): string => `outbox:${ticketNo}:${seq}:${template}:${channel}`
-
-export const inboxMessageId = (ticketNo: string, seq: number, template: TemplateName): string =>
-  `inbox:${ticketNo}:${seq}:${template}`
 
 export const grantId = (openid: string, template: TemplateName): string => `grant:${openid}:${template}`
