@@ -1,4 +1,5 @@
 import { cloud } from '../cloud'
+import { errorText } from '../wechat-error'
 import { type CallFailure, type CallFunction, callTimeoutMs } from './port'
 
 export type { CallFailure, CallFunction } from './port'
@@ -23,13 +24,7 @@ const inTime = <Value>(work: Promise<Value>): Promise<Value> =>
 /** WeChat says what went wrong only in `errMsg`, as in "cloud.callFunction:fail -1 network unavailable". */
 const failureOf = (error: unknown): CallFailure => {
   if (error instanceof TimedOut) return 'timeout'
-  const text = messageOf(error)
+  const text = errorText(error)
   if (/time ?(d )?out|timeout/i.test(text)) return 'timeout'
   return /network|ERR_INTERNET|request:fail|interrupted/i.test(text) ? 'offline' : 'failed'
-}
-
-const messageOf = (error: unknown): string => {
-  if (typeof error !== 'object' || error === null) return String(error)
-  if ('errMsg' in error) return String(error.errMsg)
-  return 'message' in error ? String(error.message) : ''
 }

@@ -1,0 +1,3 @@
+import type { Outcome } from '../outcome'
+
+export type CopyText = (text: string) => Promise<Outcome<object, 'failed'>>
