@@ -40,7 +40,7 @@ export const createPeople = (store: Store): People => {
     change(personOf(entry.type === 'delivered' ? entry.notice.openid : entry.openid), entry)
   }
 
-  for (const line of store.load()) apply(z.parse(entrySchema, line))
+  for (const [at, line] of store.load().entries()) apply(parsed(line, at + 1))
   return {
     find: (openid) => people.get(openid),
     delivered: () => notices,
@@ -49,6 +49,14 @@ export const createPeople = (store: Store): People => {
       apply(entry)
     },
   }
+}
+
+const parsed = (line: unknown, lineNo: number): Entry => {
+  const entry = z.safeParse(entrySchema, line)
+  if (entry.success) return entry.data
+  throw new Error(`WeChat's store can't be read at line ${lineNo}: delete it to start anew`, {
+    cause: entry.error,
+  })
 }
 
 const change = (person: Person, entry: Entry): void => {

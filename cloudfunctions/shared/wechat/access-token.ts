@@ -45,30 +45,32 @@ export const createTokenKeeper = ({ request, store, clock }: TokenOptions): Toke
   let held: AccessToken | null = null
   let asking: Promise<string> | null = null
 
-  const inForce = (token: AccessToken | null, rejected: string | null) =>
-    token !== null && token.token !== rejected && token.expiresAtMs - RENEW_BEFORE_MS > clock()
+  const inForce = (token: AccessToken | null): token is AccessToken =>
+    token !== null && token.expiresAtMs - RENEW_BEFORE_MS > clock()
 
-  const ask = async (forceRefresh: boolean) => {
+  const ask = async (forceRefresh: boolean): Promise<AccessToken> => {
     const answer = await request({ force_refresh: forceRefresh })
     const { success, data } = z.safeParse(tokenSchema, answer)
     if (!success) throw refusalOf(answer)
     return { token: data.access_token, expiresAtMs: clock() + data.expires_in * 1000 }
   }
 
-  const obtain = async (rejected: string | null) => {
-    const stored = await store.get()
-    if (inForce(stored, rejected)) {
-      held = stored
-    } else {
-      const asked = await ask(false)
-      // plain mode repeats the token that WeChat holds for valid; only force_refresh replaces it
-      held = asked.token === rejected ? await ask(true) : asked
-      await store.set(held)
-    }
-    return held?.token ?? ''
+  const fromWeChat = async (rejected: string | null): Promise<AccessToken> => {
+    const asked = await ask(false)
+    // plain mode repeats the token that WeChat holds for valid; only force_refresh replaces it
+    const token = asked.token === rejected ? await ask(true) : asked
+    await store.set(token)
+    return token
   }
 
-  const once = (rejected: string | null) => {
+  /** After a rejection the store isn't believed: what lies there may have been turned down as well. */
+  const obtain = async (rejected: string | null): Promise<string> => {
+    const stored = rejected === null ? await store.get() : null
+    held = inForce(stored) ? stored : await fromWeChat(rejected)
+    return held.token
+  }
+
+  const once = (rejected: string | null): Promise<string> => {
     asking ??= obtain(rejected).finally(() => {
       asking = null
     })
@@ -76,8 +78,8 @@ export const createTokenKeeper = ({ request, store, clock }: TokenOptions): Toke
   }
 
   return {
-    current: async () => (held && inForce(held, null) ? held.token : once(null)),
-    renewed: async (rejected) => (held && inForce(held, rejected) ? held.token : once(rejected)),
+    current: async () => (inForce(held) ? held.token : once(null)),
+    renewed: async (rejected) => (inForce(held) && held.token !== rejected ? held.token : once(rejected)),
   }
 }
 
