@@ -1,0 +1,25 @@
+import { noticePage } from '@/contract/notice/template'
+
+/** Where everything is. Pages of the tab bar are opened as tabs, all others as pages. */
+export const tabs = {
+  home: 'pages/home/index',
+  progress: 'pages/progress/index',
+  inbox: 'pages/inbox/index',
+  mine: 'pages/mine/index',
+} as const
+
+export const pages = {
+  symptom: 'packages/report/pages/symptom/index',
+  safety: 'packages/report/pages/safety/index',
+  describe: 'packages/report/pages/describe/index',
+  where: 'packages/report/pages/where/index',
+  when: 'packages/report/pages/when/index',
+  check: 'packages/report/pages/check/index',
+  result: 'packages/report/pages/result/index',
+  privacy: 'packages/about/pages/privacy/index',
+} as const
+
+/** The ticket's page, also the one that notices open. */
+export const ticketPage = noticePage
+
+export const resultPage = (ticketNo: string): string => `${pages.result}?no=${ticketNo}`

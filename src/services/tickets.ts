@@ -1,0 +1,49 @@
+import {
+  ticketCancel,
+  ticketGet,
+  ticketList,
+  ticketRate,
+  ticketReopen,
+  ticketSubmit,
+} from '@/contract/customer/ticket'
+import type { Report } from '@/contract/ticket/report'
+import type { TicketDetail } from '@/contract/ticket/view'
+import { call } from './call'
+import { keep } from './kept'
+import type { Source } from './use-live'
+
+const nameOf = (ticketNo: string): string => `ticket.${ticketNo}`
+
+/** The customer's tickets, newest first; the first page is kept for a page without a net. */
+export const ticketListSource: Source<typeof ticketList> = {
+  endpoint: ticketList,
+  request: {},
+  name: 'tickets',
+}
+
+export const ticketSource = (ticketNo: string, everyMs: number): Source<typeof ticketGet> => ({
+  endpoint: ticketGet,
+  request: { ticketNo },
+  name: nameOf(ticketNo),
+  everyMs,
+})
+
+export const listTickets = (cursor: string) => call(ticketList, { cursor })
+
+/** @param requestId the draft's own, so that a lost answer never makes a second ticket */
+export const submitTicket = (requestId: string, report: Report) =>
+  call(ticketSubmit, { requestId, channel: 'miniProgram', report })
+
+export const cancelTicket = (requestId: string, ticketNo: string, reason: string) =>
+  call(ticketCancel, { requestId, ticketNo, reason })
+
+export const reopenTicket = (requestId: string, ticketNo: string, reason: string) =>
+  call(ticketReopen, { requestId, ticketNo, reason })
+
+/** @param score 1 to 5 */
+export const rateTicket = (requestId: string, ticketNo: string, score: number, words: string) =>
+  call(ticketRate, { requestId, ticketNo, score, words })
+
+/** So that the result page and the ticket's page have it before they ask. */
+export const keepTicket = (ticket: TicketDetail): void =>
+  keep(nameOf(ticket.ticketNo), { data: ticket, at: Date.now() })
