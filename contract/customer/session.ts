@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { defineEndpoint } from '../endpoint'
 import { templateName } from '../notice/template'
-import { instant, requestId } from '../scalar'
+import { instant } from '../scalar'
 import { address, contact } from '../ticket/report'
 
 /** The hotline as the official-channel record has it; never from code. */
@@ -32,12 +32,15 @@ export const sessionHello = defineEndpoint({
   errors: [],
 })
 
-/** Exchanges the code of WeChat's phone button for the number; the code works once, for 5 minutes. */
+/**
+ * Exchanges the code of WeChat's phone button for the number; the code works once, for 5 minutes. Nothing of
+ * ours changes, so it has no `requestId`: WeChat itself takes the code only once.
+ */
 export const phoneResolve = defineEndpoint({
   fn: 'customer',
   name: 'phone.resolve',
-  kind: 'write',
-  request: z.strictObject({ requestId, code: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,256}$/)) }),
+  kind: 'read',
+  request: z.strictObject({ code: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,256}$/)) }),
   response: z.object({ phone: z.string() }),
   errors: ['PHONE_CODE_INVALID'],
 })

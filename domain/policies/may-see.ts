@@ -8,12 +8,11 @@ export interface TicketScope {
   centreId: string
   outletId: string | null
   technicianId: string | null
-  /** The days around which the technician has to do with it, `2026-03-14`. */
-  visitFrom: string | null
+  /** The last day the technician has to do with it, `2026-03-14`. */
   visitTo: string | null
 }
 
-const DAYS_BEFORE = 3
+/** A technician keeps seeing a visit this long: the customer may call back about it. */
 const DAYS_AFTER = 7
 
 /** Nobody sees a ticket that isn't theirs; whoever may not see it is told that it does not exist. */
@@ -46,13 +45,6 @@ export const maySee = (actor: Actor, scope: TicketScope, now: number): boolean =
   }
 }
 
-const isAroundVisit = (scope: TicketScope, now: number): boolean => {
-  const today = chinaDay(now)
-  const { visitFrom, visitTo } = scope
-  return (
-    visitFrom !== null &&
-    visitTo !== null &&
-    today >= addDays(visitFrom, -DAYS_BEFORE) &&
-    today <= addDays(visitTo, DAYS_AFTER)
-  )
-}
+/** From being named, so that the visit can be prepared, until some days after it. */
+const isAroundVisit = ({ visitTo }: TicketScope, now: number): boolean =>
+  visitTo !== null && chinaDay(now) <= addDays(visitTo, DAYS_AFTER)

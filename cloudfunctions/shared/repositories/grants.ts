@@ -32,7 +32,7 @@ export const putGrant = (
 ): Promise<void> => tx.put('grants', { _id: grantId(openid, template), openid, template, balance, seen })
 
 /** Counts an accept once, whether the app tells of it, or WeChat's push, or both. */
-export const addAccept = async (
+export const recordAccept = async (
   tx: Tx,
   openid: string,
   template: TemplateName,

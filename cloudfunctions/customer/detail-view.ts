@@ -1,0 +1,69 @@
+import type { TicketDetail, TicketRow } from '@/contract/ticket/view'
+import { maskPhone } from '@/domain/format/mask'
+import { allowedActions } from '@/domain/policies/allowed-actions'
+import type { Actor } from '@/domain/ticket/actor'
+import { nextStep } from '@/domain/ticket/next-step'
+import { timelineFor } from '@/domain/ticket/timeline'
+import { eventsOf } from '../shared/repositories/events'
+import { scoreOf } from '../shared/repositories/surveys'
+import type { TicketDocument } from '../shared/repositories/ticket-document'
+import type { Services } from '../shared/services'
+import { currentTerms } from '../shared/ticket/change'
+import { mediaViews } from '../shared/ticket/media-views'
+import { productNameOf, regionOf, titleOf } from '../shared/ticket/words'
+
+export const rowView = (ticket: TicketDocument, now: number): TicketRow => ({
+  ticketNo: ticket.ticketNo,
+  kind: ticket.kind,
+  status: ticket.status,
+  title: titleOf(ticket),
+  next: nextStep(ticket, now, currentTerms),
+  createdAt: ticket.createdAt,
+  updatedAt: ticket.updatedAt,
+})
+
+/** All that a customer sees of their own ticket. */
+export const detailView = async (
+  services: Services,
+  ticket: TicketDocument,
+  actor: Actor,
+  now: number,
+): Promise<TicketDetail> => {
+  const [events, score, media] = await Promise.all([
+    eventsOf(services.db, ticket.ticketNo),
+    ticket.rated ? scoreOf(services.db, ticket.ticketNo, ticket.reopened) : null,
+    mediaViews(services, ticket.ticketNo),
+  ])
+  const { state, report } = ticket
+  return {
+    ...rowView(ticket, now),
+    channel: ticket.channel,
+    description: report.fault.description,
+    productName: productNameOf(report),
+    wish: report.wish,
+    address: `${regionOf(report)} ${report.address.detail}`,
+    contactName: report.contact.name,
+    phoneMasked: maskPhone(report.contact.phone),
+    capFen: 'acceptance' in state ? state.acceptance.capFen : null,
+    technician: technicianOf(ticket),
+    confirmationCode: state.status === 'onSite' ? ticket.confirmationCode : null,
+    completion:
+      'completion' in state
+        ? { ...state.completion, fees: [...state.completion.fees], parts: [...state.completion.parts] }
+        : null,
+    score,
+    media,
+    timeline: timelineFor('customer', events, now),
+    actions: allowedActions(actor, ticket, now, currentTerms),
+  }
+}
+
+const technicianOf = ({ state }: TicketDocument): TicketDetail['technician'] =>
+  'assignment' in state
+    ? {
+        name: state.assignment.name,
+        badgeNo: state.assignment.badgeNo,
+        outletName: state.dispatch.outletName,
+        phone: state.dispatch.outletPhone,
+      }
+    : null

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini'
+import { ticketCancel, ticketRate, ticketReopen } from '@/contract/customer/ticket'
+import { done, type Result, refuse } from '@/contract/result'
+import type { TicketDetail } from '@/contract/ticket/view'
+import { type Intent, type Outcome, onceOnly } from '../../shared/idempotency'
+import { createSurvey } from '../../shared/repositories/surveys'
+import { route } from '../../shared/serve/route'
+import type { Services } from '../../shared/services'
+import { changeTicket, type TicketRef } from '../../shared/ticket/change'
+import { ticketSeenBy } from '../../shared/ticket/seen'
+import { isTextAllowed } from '../../shared/ticket/text-check'
+import { detailView } from '../detail-view'
+
+const ref = z.object({ ticketNo: z.string() })
+
+export const ticketCancelRoute = route(ticketCancel, async ({ request, actor, now, services }) => {
+  const { ticketNo, reason } = request
+  const intent = { actor, endpoint: ticketCancel.name, request }
+  const outcome = await onceOnly(services, intent, ref, (tx) =>
+    changeTicket(tx, { ticketNo, actor, now, command: () => ({ type: 'cancel', reason }) }),
+  )
+  return answered(services, intent, outcome, now)
+})
+
+export const ticketReopenRoute = route(ticketReopen, async ({ request, actor, now, services }) => {
+  const { ticketNo, reason } = request
+  const intent = { actor, endpoint: ticketReopen.name, request }
+  const allowed = actor.kind === 'customer' && (await isTextAllowed(services, actor.openid, reason))
+  const outcome = await onceOnly(services, intent, ref, (tx) =>
+    changeTicket(tx, {
+      ticketNo,
+      actor,
+      now,
+      command: () => (allowed ? { type: 'reopen', reason } : { refusal: 'TEXT_NOT_ALLOWED' }),
+    }),
+  )
+  return answered(services, intent, outcome, now)
+})
+
+export const ticketRateRoute = route(ticketRate, async ({ request, actor, now, services }) => {
+  const { ticketNo, score, words } = request
+  const intent = { actor, endpoint: ticketRate.name, request }
+  const allowed = actor.kind === 'customer' && (await isTextAllowed(services, actor.openid, words))
+  const outcome = await onceOnly(services, intent, ref, async (tx) => {
+    let visit = 0
+    const changed = await changeTicket(tx, {
+      ticketNo,
+      actor,
+      now,
+      command: (ticket) => {
+        visit = ticket.reopened
+        return allowed ? { type: 'rate', score, words } : { refusal: 'TEXT_NOT_ALLOWED' }
+      },
+    })
+    if (changed.ok) await createSurvey(tx, { ticketNo, visit, score, words, at: now })
+    return changed
+  })
+  return answered(services, intent, outcome, now)
+})
+
+/** The ticket as it is after the change, or why nothing changed. */
+const answered = async (
+  services: Services,
+  { actor }: Intent,
+  outcome: Outcome<TicketRef>,
+  now: number,
+): Promise<Result<TicketDetail>> => {
+  if (!outcome.ok) return refuse(outcome.code)
+  const ticket = await ticketSeenBy(services.db, actor, outcome.ref.ticketNo, now)
+  return ticket === null ? refuse('NOT_FOUND') : done(await detailView(services, ticket, actor, now))
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+import { ticketSubmit } from '@/contract/customer/ticket'
+import { done, refuse } from '@/contract/result'
+import { centreFor } from '@/domain/dispatch/place'
+import { submit } from '@/domain/ticket/decide'
+import { onceOnly } from '../../shared/idempotency'
+import { remember } from '../../shared/repositories/customers'
+import { attachMedia, ownerOf } from '../../shared/repositories/media'
+import { allCentres } from '../../shared/repositories/places'
+import { openTicketsOf } from '../../shared/repositories/tickets'
+import { route } from '../../shared/serve/route'
+import { currentTerms, save } from '../../shared/ticket/change'
+import { newCode, newTicketNo } from '../../shared/ticket/new-numbers'
+import { ticketSeenBy } from '../../shared/ticket/seen'
+import { isTextAllowed } from '../../shared/ticket/text-check'
+import { detailView } from '../detail-view'
+
+const ref = z.object({ ticketNo: z.string() })
+
+export const ticketSubmitRoute = route(ticketSubmit, async ({ request, actor, now, services }) => {
+  if (actor.kind !== 'customer') return refuse('SIGN_IN_NEEDED')
+  const { report, channel } = request
+  const { openid } = actor
+  const [allowed, open, centres] = await Promise.all([
+    isTextAllowed(services, openid, report.fault.description),
+    openTicketsOf(services.db, openid),
+    allCentres(services.db),
+  ])
+
+  const outcome = await onceOnly(
+    services,
+    { actor, endpoint: ticketSubmit.name, request },
+    ref,
+    async (tx) => {
+      if (!allowed) return { ok: false, code: 'TEXT_NOT_ALLOWED' }
+      if (open >= currentTerms.openTicketsMax) return { ok: false, code: 'TOO_MANY_OPEN_TICKETS' }
+      const ticketNo = newTicketNo(services.random)
+      const command = {
+        type: 'submit',
+        ticketNo,
+        kind: 'repair',
+        channel,
+        openid,
+        report,
+        confirmationCode: newCode(services.random),
+      } as const
+      const decision = submit(command, actor, now, currentTerms)
+      if (!decision.ok) return decision
+      const attached = await attachMedia(tx, { owner: ownerOf(actor), mediaIds: report.mediaIds, ticketNo })
+      if (!attached) return { ok: false, code: 'MEDIA_NOT_FOUND' }
+      await remember(tx, openid, report)
+      return save(tx, decision, 0, centreFor(report.address.divisionCode, centres), now)
+    },
+  )
+  if (!outcome.ok) return refuse(outcome.code)
+
+  const ticket = await ticketSeenBy(services.db, actor, outcome.ref.ticketNo, now)
+  if (ticket === null) return refuse('NOT_FOUND')
+  return done({ ticketNo: ticket.ticketNo, ticket: await detailView(services, ticket, actor, now) })
+})

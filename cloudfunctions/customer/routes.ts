@@ -1,0 +1,28 @@
+import { mediaConfirm, mediaPrepare } from '@/contract/customer/media'
+import { handleMediaConfirm } from '../shared/media/confirm'
+import { handleMediaPrepare } from '../shared/media/prepare'
+import { type Route, route } from '../shared/serve/route'
+import { grantRecordRoute } from './handlers/grant-record'
+import { inboxListRoute, inboxReadRoute } from './handlers/inbox'
+import { phoneResolveRoute } from './handlers/phone-resolve'
+import { sessionHelloRoute } from './handlers/session-hello'
+import { ticketCancelRoute, ticketRateRoute, ticketReopenRoute } from './handlers/ticket-change'
+import { ticketGetRoute, ticketListRoute } from './handlers/ticket-read'
+import { ticketSubmitRoute } from './handlers/ticket-submit'
+
+/** Every use case of the customer's function. A test holds this list and the contract's together. */
+export const customerRoutes: readonly Route[] = [
+  sessionHelloRoute,
+  phoneResolveRoute,
+  route(mediaPrepare, handleMediaPrepare),
+  route(mediaConfirm, handleMediaConfirm),
+  ticketSubmitRoute,
+  ticketListRoute,
+  ticketGetRoute,
+  ticketCancelRoute,
+  ticketReopenRoute,
+  ticketRateRoute,
+  inboxListRoute,
+  inboxReadRoute,
+  grantRecordRoute,
+]

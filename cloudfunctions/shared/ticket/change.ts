@@ -1,0 +1,77 @@
+import type { ErrorCode } from '@/contract/error-code'
+import type { Centre } from '@/domain/dispatch/place'
+import { noticesDue } from '@/domain/notice/due'
+import { inboxMessagesFor } from '@/domain/notice/inbox'
+import type { Notice } from '@/domain/notice/notice'
+import { outboxRowsFor } from '@/domain/notice/outbox-rows'
+import { maySee } from '@/domain/policies/may-see'
+import type { Actor } from '@/domain/ticket/actor'
+import type { Command } from '@/domain/ticket/command'
+import { type Decision, decide } from '@/domain/ticket/decide'
+import { type Terms, termsOf2026 } from '@/domain/ticket/terms'
+import type { Tx } from '../database/transaction'
+import type { Outcome } from '../idempotency'
+import { appendEvent } from '../repositories/events'
+import { createInboxMessage } from '../repositories/inbox'
+import { scopeOf, type TicketDocument, toDocument } from '../repositories/ticket-document'
+import { ticketInTx } from '../repositories/tickets'
+
+/** What a change of a ticket leaves behind for its answer. */
+export interface TicketRef {
+  ticketNo: string
+}
+
+/** The terms in force. One place, so that a new version is switched on its day. */
+export const currentTerms: Terms = termsOf2026
+
+export interface Change {
+  ticketNo: string
+  actor: Actor
+  now: number
+  /** The version the person was looking at; left out where any is meant. */
+  rev?: number
+  /** The command, or why there is none; may look at the stored ticket. */
+  command: (ticket: TicketDocument) => Command | { refusal: ErrorCode }
+}
+
+/**
+ * Loads, checks whose it is, decides and saves, in the caller's transaction: state, event, inbox and outbox
+ * together or not at all.
+ */
+export const changeTicket = async (tx: Tx, change: Change): Promise<Outcome<TicketRef>> => {
+  const { actor, now, rev } = change
+  const stored = await ticketInTx(tx, change.ticketNo)
+  if (stored === null || !maySee(actor, scopeOf(stored), now)) return { ok: false, code: 'NOT_FOUND' }
+  if (rev !== undefined && rev !== stored.rev) return { ok: false, code: 'TICKET_CHANGED' }
+  const command = change.command(stored)
+  if ('refusal' in command) return { ok: false, code: command.refusal }
+  return save(tx, decide(stored, command, actor, now, currentTerms), stored.rev, stored, now)
+}
+
+/** Writes what was decided. @param rev of the stored ticket, 0 for a new one */
+export const save = async (
+  tx: Tx,
+  decision: Decision,
+  rev: number,
+  centre: Pick<Centre, 'centreId'> | null,
+  now: number,
+): Promise<Outcome<TicketRef>> => {
+  if (!decision.ok) return decision
+  const { ticket, event } = decision
+  const document = toDocument(ticket, rev + 1, centre, now, currentTerms)
+  await (rev === 0 ? tx.create('tickets', document) : tx.put('tickets', document))
+  await appendEvent(tx, event)
+  await tell(tx, noticesDue(event, ticket, now, currentTerms), ticket.openid, now)
+  return { ok: true, ref: { ticketNo: ticket.ticketNo } }
+}
+
+const tell = async (
+  tx: Tx,
+  notices: readonly Notice[],
+  openid: string | null,
+  now: number,
+): Promise<void> => {
+  if (openid === null) return
+  for (const message of inboxMessagesFor(notices, openid, now)) await createInboxMessage(tx, message)
+  for (const row of outboxRowsFor(notices, openid, now)) await tx.create('outbox', row)
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini'
+import { done, refuse } from '@/contract/result'
+import { staffTicketOpen } from '@/contract/staff/ticket'
+import { centreFor } from '@/domain/dispatch/place'
+import { submit } from '@/domain/ticket/decide'
+import { onceOnly } from '../../shared/idempotency'
+import { attachMedia, ownerOf } from '../../shared/repositories/media'
+import { allCentres } from '../../shared/repositories/places'
+import { route } from '../../shared/serve/route'
+import { currentTerms, save } from '../../shared/ticket/change'
+import { newCode, newTicketNo } from '../../shared/ticket/new-numbers'
+import { ticketSeenBy } from '../../shared/ticket/seen'
+import { detailView } from '../detail-view'
+
+const ref = z.object({ ticketNo: z.string() })
+
+/** An agent writes down what a caller says; there is no WeChat account behind it. */
+export const ticketOpenRoute = route(staffTicketOpen, async ({ request, actor, now, services }) => {
+  const { report } = request
+  const centres = await allCentres(services.db)
+  const intent = { actor, endpoint: staffTicketOpen.name, request }
+  const outcome = await onceOnly(services, intent, ref, async (tx) => {
+    const ticketNo = newTicketNo(services.random)
+    const numbers = { ticketNo, confirmationCode: newCode(services.random) }
+    const decision = submit(
+      { type: 'submit', kind: 'repair', channel: 'phone', openid: null, report, ...numbers },
+      actor,
+      now,
+      currentTerms,
+    )
+    if (!decision.ok) return decision
+    if (!(await attachMedia(tx, { owner: ownerOf(actor), mediaIds: report.mediaIds, ticketNo }))) {
+      return { ok: false, code: 'MEDIA_NOT_FOUND' }
+    }
+    return save(tx, decision, 0, centreFor(report.address.divisionCode, centres), now)
+  })
+  if (!outcome.ok) return refuse(outcome.code)
+  const ticket = await ticketSeenBy(services.db, actor, outcome.ref.ticketNo, now)
+  return ticket === null ? refuse('NOT_FOUND') : done(await detailView(services, ticket, actor, now))
+})

@@ -1,0 +1,27 @@
+import { staffMediaConfirm, staffMediaPrepare } from '@/contract/staff/media'
+import { handleMediaConfirm } from '../shared/media/confirm'
+import { handleMediaPrepare } from '../shared/media/prepare'
+import { type Route, route } from '../shared/serve/route'
+import { accountMeRoute, accountSignInRoute, accountSignOutRoute } from './handlers/account'
+import { ticketCommandRoutes } from './handlers/ticket-commands'
+import { ticketCompleteRoute } from './handlers/ticket-complete'
+import { ticketListRoute } from './handlers/ticket-list'
+import { ticketOpenRoute } from './handlers/ticket-open'
+import { ticketChoicesRoute, ticketGetRoute } from './handlers/ticket-read'
+import { ticketRevealRoute } from './handlers/ticket-reveal'
+
+/** Every use case of the staff's function. A test holds this list and the contract's together. */
+export const staffRoutes: readonly Route[] = [
+  accountSignInRoute,
+  accountMeRoute,
+  accountSignOutRoute,
+  ticketListRoute,
+  ticketGetRoute,
+  ticketChoicesRoute,
+  ticketOpenRoute,
+  ticketRevealRoute,
+  route(staffMediaPrepare, handleMediaPrepare),
+  route(staffMediaConfirm, handleMediaConfirm),
+  ...ticketCommandRoutes,
+  ticketCompleteRoute,
+]
