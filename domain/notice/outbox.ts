@@ -16,8 +16,8 @@ export interface Circumstances {
 
 export type Look = { kind: 'leave' } | { kind: 'send' } | { kind: 'become'; row: OutboxRow }
 
-/** Longer than the longest call to WeChat: after that, whoever claimed is dead. */
-export const LEASE_MS = MINUTE_MS
+/** A function lives 60 s at most: after that, whoever claimed is dead. */
+export const LEASE_MS = 2 * MINUTE_MS
 
 /** How long a notice is worth telling outside; the inbox has it anyway. */
 const worthTellingMs: Record<TemplateName, number> = {

@@ -1,0 +1,29 @@
+import { DAY_MS } from '@/domain/time/china'
+import type { Db } from '../shared/database/cloud'
+import type { Services } from '../shared/services'
+
+/** A late repeat of a request is still recognised for this long. */
+const REQUESTS_KEPT_MS = 30 * DAY_MS
+
+/**
+ * Removes what has lapsed and would only grow: sessions, counts of tries, records of requests.
+ * @returns how many documents went
+ */
+export const sweepLapsed = async ({ db, clock }: Services): Promise<number> => {
+  const now = clock()
+  const removed = await Promise.all([
+    removeBefore(db, 'sessions', 'expiresAt', now),
+    removeBefore(db, 'limits', 'until', now),
+    removeBefore(db, 'requests', 'at', now - REQUESTS_KEPT_MS),
+  ])
+  return removed.reduce((sum, count) => sum + count, 0)
+}
+
+/** @param at epoch ms, never missing: a condition without a value would be dropped, and remove everything */
+const removeBefore = async (db: Db, collection: string, field: string, at: number): Promise<number> => {
+  const answer = await db
+    .collection(collection)
+    .where({ [field]: db.command.lt(at) })
+    .remove()
+  return answer.deleted ?? 0
+}

@@ -1,0 +1,28 @@
+import { causeOf } from '../shared/log'
+import type { Services } from '../shared/services'
+import { closeCompleted } from './close-completed'
+import { collectMedia } from './collect-media'
+import { sweepLapsed } from './sweep-lapsed'
+import { watchOutbox } from './watch-outbox'
+
+const chores = {
+  closed: closeCompleted,
+  collected: collectMedia,
+  swept: sweepLapsed,
+  lateNotices: watchOutbox,
+}
+
+type Done = Record<keyof typeof chores, number>
+
+/** What is due by the clock alone. One chore's trouble keeps no other from being done. */
+export const tick = async (services: Services): Promise<Done> => {
+  const done: Done = { closed: 0, collected: 0, swept: 0, lateNotices: 0 }
+  for (const name of ['closed', 'collected', 'swept', 'lateNotices'] as const) {
+    try {
+      done[name] = await chores[name](services)
+    } catch (error) {
+      services.log({ level: 'error', what: `clock: ${name} failed`, cause: causeOf(error) })
+    }
+  }
+  return done
+}

@@ -1,0 +1,4 @@
+import { ready } from '../shared/ready'
+import { takePush } from './take-push'
+
+export const main = takePush(ready())
