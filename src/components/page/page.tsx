@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { Overlays } from '@/src/components/overlays'
 import { NavBar } from '@/src/platform/nav-bar'
 import './page.css'
 import { useLook } from './use-look'
@@ -25,6 +26,7 @@ export function Page({ children, title, action, top, tone = 'plain' }: PageProps
       {top}
       <View className="page-main">{children}</View>
       {action !== undefined && <View className="page-action">{action}</View>}
+      <Overlays />
     </View>
   )
 }

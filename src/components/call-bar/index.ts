@@ -1,0 +1,1 @@
+export { CallBar, type CallBarProps } from './call-bar'

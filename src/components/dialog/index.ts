@@ -1,0 +1,2 @@
+export { DialogHost } from './dialog-host'
+export { ask, type Question } from './dialog-store'

@@ -1,0 +1,1 @@
+export { RegionField, type RegionFieldProps } from './region-field'

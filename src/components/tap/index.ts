@@ -1,0 +1,1 @@
+export { Tap, type TapProps } from './tap'

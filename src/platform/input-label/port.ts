@@ -1,0 +1,2 @@
+/** Props that give a Taro `Input` or `Textarea` its accessible name. */
+export type InputLabel = (label: string) => Record<string, unknown>

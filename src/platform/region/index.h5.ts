@@ -1,0 +1,2 @@
+export { RegionPicker } from './browser-region-picker'
+export type { Region, RegionPickerProps } from './port'

@@ -1,0 +1,2 @@
+export type { Region, RegionPickerProps } from './port'
+export { RegionPicker } from './wechat-region-picker'
