@@ -50,7 +50,8 @@ export const serverNow = (): number => {
   return hello === undefined || at === undefined ? Date.now() : hello.now + (Date.now() - at)
 }
 
-export const resolvePhone = (requestId: string, code: string) => call(phoneResolve, { requestId, code })
+/** The number behind the code of WeChat's phone button. */
+export const resolvePhone = (code: string) => call(phoneResolve, { code })
 
 const hello = async (): Promise<void> => {
   const outcome = await call(sessionHello, {})

@@ -11,6 +11,8 @@ export interface Source<E extends Endpoint> {
   name: string
   /** Asked again so often while the page is in view. */
   everyMs?: number
+  /** Hears each new answer. */
+  onAnswer?: (data: ResponseOf<E>) => void
 }
 
 export interface Live<Data> {
@@ -27,7 +29,7 @@ export interface Live<Data> {
 
 /** An endpoint's answer as a page wants it: the kept one at once, then the new one, and again whenever shown. */
 export const useLive = <E extends Endpoint>(source: Source<E>): Live<ResponseOf<E>> => {
-  const { endpoint, request, name, everyMs } = source
+  const { endpoint, request, name, everyMs, onAnswer } = source
   const [kept, setKept] = useState(() => recall(name, endpoint.response) as Kept<ResponseOf<E>> | undefined)
   const [failure, setFailure] = useState<Failure>()
   // Counts what was put or asked, so that a slow answer never overwrites a newer one.
@@ -49,8 +51,9 @@ export const useLive = <E extends Endpoint>(source: Source<E>): Live<ResponseOf<
     const outcome = await call(endpoint, request)
     asking.current = false
     if (mine !== turn.current) return
-    if (outcome.ok) put(outcome.data)
-    else setFailure(outcome)
+    if (!outcome.ok) return setFailure(outcome)
+    put(outcome.data)
+    onAnswer?.(outcome.data)
   }
 
   useWhileShown(() => void refresh(), everyMs)

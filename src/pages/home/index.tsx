@@ -1,10 +1,70 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { AsOf } from '@/src/components/as-of'
+import { Hotline } from '@/src/components/hotline'
 import { Page } from '@/src/components/page'
+import { Offline } from '@/src/components/state'
+import { isOpen, TicketCard } from '@/src/components/ticket-card'
+import { openPage, openTab } from '@/src/platform/navigate'
+import { pages, tabs, ticketPage } from '@/src/routes'
+import { hasDraft } from '@/src/services/draft-mark'
+import { showUnread, useUnread } from '@/src/services/inbox'
+import { greet } from '@/src/services/session'
+import { ticketListSource } from '@/src/services/tickets'
+import { useLive } from '@/src/services/use-live'
+import { useWhileShown } from '@/src/services/use-while-shown'
+import './index.css'
+import { SafetyDoor, Tile } from './tile'
 
+/** What is going on, what can be done, and whom to call. */
 export default function HomePage() {
+  const tickets = useLive(ticketListSource)
+  const unread = useUnread((state) => state.unread)
+  const [begun, setBegun] = useState(hasDraft)
+  useWhileShown(() => {
+    setBegun(hasDraft())
+    void greet().then(showUnread)
+  })
+  const open = (tickets.data?.rows ?? []).filter(({ status }) => isOpen(status))
+  const [first] = open
+
   return (
-    <Page>
-      <View className="t-title">哪里需要帮忙</View>
+    <Page
+      top={
+        <View className="home-glow">
+          <View className="t-title">浴霸有事，跟我们说</View>
+          <View className="t-small">报修一两分钟，师傅上门前会先打电话</View>
+        </View>
+      }
+    >
+      <Offline note="写好的报修会留着，连上网再提交。" />
+      <AsOf failure={tickets.failure} at={tickets.at} onRetry={() => void tickets.refresh()} />
+      {first && <TicketCard ticket={first} onTap={() => openPage(ticketPage(first.ticketNo))} />}
+      <View className="home-tiles">
+        <Tile
+          wide
+          icon="wrench"
+          name={begun ? '接着写上次的报修' : '报修'}
+          note={begun ? '写过的都还在' : '选一选、拍张照，约师傅上门'}
+          onTap={() => openPage(pages.symptom)}
+        />
+        <Tile
+          icon="list"
+          name="查进度"
+          note={open.length > 1 ? `${open.length} 张在办` : undefined}
+          onTap={() => openTab(tabs.progress)}
+        />
+        <Tile
+          icon="message"
+          name="看消息"
+          note={unread > 0 ? `${unread} 条没看` : undefined}
+          onTap={() => openTab(tabs.inbox)}
+        />
+      </View>
+      <SafetyDoor onTap={() => openPage(pages.safety)} />
+      <View className="home-call">
+        <Hotline />
+      </View>
     </Page>
   )
 }

@@ -2,13 +2,13 @@ import { create } from 'zustand'
 import { storage } from '@/src/platform/storage'
 import { newRequestId } from '@/src/services/call'
 import { draftKey } from '@/src/services/draft-mark'
-import { awakened, type Draft, draft, newDraft } from './draft'
+import { type Draft, draft, newDraft } from './draft'
 
 const fresh = (): Draft => newDraft(newRequestId(), Date.now())
 
 const kept = (): Draft | undefined => {
   const parsed = draft.safeParse(storage.get(draftKey))
-  return parsed.success ? awakened(parsed.data) : undefined
+  return parsed.success ? parsed.data : undefined
 }
 
 /** The report being written. Every change is on the phone at once, so that closing the app loses nothing. */

@@ -1,21 +1,7 @@
 import * as z from 'zod/mini'
 import { frequency, product, relation, since, tried, windowWish } from '@/contract/ticket/report'
 import { symptomId } from '@/contract/ticket/symptom'
-
-/** A photo or the video, from being chosen to being confirmed by the server. */
-export const draftMedia = z.object({
-  localId: z.string(),
-  kind: z.enum(['image', 'video']),
-  /** The file on the phone, as the platform names it; WeChat clears it some time after the app was closed. */
-  path: z.string(),
-  sizeBytes: z.number(),
-  state: z.enum(['waiting', 'uploading', 'done', 'failed']),
-  /** Set when done: what the report carries. */
-  mediaId: z.optional(z.string()),
-  /** Set when failed: what to do about it. */
-  problem: z.optional(z.string()),
-})
-export type DraftMedia = z.infer<typeof draftMedia>
+import { keptMedia } from '../media/kept-media'
 
 /** A report as far as it has been told. Half-typed values stay as typed; `toReport` is stricter. */
 export const draft = z.object({
@@ -31,7 +17,7 @@ export const draft = z.object({
   since: z.nullable(since),
   frequency: z.nullable(frequency),
   tried: z.array(tried),
-  media: z.array(draftMedia),
+  media: z.array(keptMedia),
   divisionCode: z.string(),
   region: z.array(z.string()),
   detail: z.string(),
@@ -66,10 +52,4 @@ export const newDraft = (requestId: string, now: number): Draft => ({
   relation: 'self',
   wish: null,
   consentVersion: '',
-})
-
-/** A draft read back after the app was closed: what was uploading has to start again. */
-export const awakened = (kept: Draft): Draft => ({
-  ...kept,
-  media: kept.media.map((item) => (item.state === 'uploading' ? { ...item, state: 'waiting' } : item)),
 })

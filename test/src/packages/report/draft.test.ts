@@ -1,6 +1,6 @@
 import { report } from '@/contract/ticket/report'
 import { momentOf } from '@/domain/time/china'
-import { awakened, type Draft, newDraft } from '@/src/packages/report/draft/draft'
+import { type Draft, newDraft } from '@/src/packages/report/draft/draft'
 import { firstIncomplete, missingIn, needsSafetyStop, plainPhone } from '@/src/packages/report/draft/missing'
 import { toReport } from '@/src/packages/report/draft/to-report'
 
@@ -36,10 +36,9 @@ test('optional answers that were not given are left out, not sent empty', () => 
 })
 
 test('only confirmed photos go with the report', () => {
-  const photo = { kind: 'image', path: 'a.jpg', sizeBytes: 1 } as const
   const media: Draft['media'] = [
-    { ...photo, localId: '1', state: 'done', mediaId: 'media-1' },
-    { ...photo, localId: '2', state: 'failed', problem: '没传完' },
+    { id: '1', kind: 'image', url: 'a.jpg', mediaId: 'media-1' },
+    { id: '2', kind: 'image', url: 'b.jpg', file: { path: 'b.jpg', kind: 'image', sizeBytes: 1 } },
   ]
   expect(toReport({ ...told, media })?.mediaIds).toEqual(['media-1'])
 })
@@ -66,18 +65,6 @@ test.each([
 
 test('a window that passed while the draft slept has to be chosen again', () => {
   expect(firstIncomplete(told, momentOf('2026-11-25', '09:00'))).toBe('when')
-})
-
-test('what was uploading when the app was closed starts again; what was done stays done', () => {
-  const photo = { kind: 'image', path: 'a.jpg', sizeBytes: 1 } as const
-  const woken = awakened({
-    ...told,
-    media: [
-      { ...photo, localId: '1', state: 'uploading' },
-      { ...photo, localId: '2', state: 'done', mediaId: 'media-2' },
-    ],
-  })
-  expect(woken.media.map(({ state }) => state)).toEqual(['waiting', 'done'])
 })
 
 test.each([
