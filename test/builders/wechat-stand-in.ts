@@ -88,18 +88,26 @@ export const aWeChat = (options: Partial<WeChatOptions> = {}): StandIn => {
   }
 }
 
-/** A real server on loopback; `close` also ends requests that nobody answers. */
+const closers: (() => Promise<void>)[] = []
+
+/**
+ * A real server on loopback. `close` also ends requests that nobody answers; `closeServers` in `afterEach`
+ * closes what a failed test left open, which would keep jest from ending.
+ */
 export const listen = async (listener: RequestListener): Promise<{ url: string; close(): Promise<void> }> => {
   const server = createServer(listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the server has no port')
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  closers.push(close)
+  return { url: `http://127.0.0.1:${address.port}`, close }
+}
+
+export const closeServers = async (): Promise<void> => {
+  await Promise.all(closers.splice(0).map((close) => close()))
 }

@@ -1,5 +1,12 @@
 import type { Notice } from '@/local/wechat'
-import { ACCEPTED, acceptedTo, aWeChat, listen, type StandIn } from '@/test/builders/wechat-stand-in'
+import {
+  ACCEPTED,
+  acceptedTo,
+  aWeChat,
+  closeServers,
+  listen,
+  type StandIn,
+} from '@/test/builders/wechat-stand-in'
 
 describe("the phone's side over HTTP", () => {
   let wechat: StandIn
@@ -13,7 +20,7 @@ describe("the phone's side over HTTP", () => {
       if (!(await wechat.handleClient(request, response, caller))) response.writeHead(404).end()
     })
   })
-  afterEach(() => server.close())
+  afterEach(closeServers)
 
   const call = async (method: string, path: string, body?: unknown, openid: string | null = 'mei') => {
     const response = await fetch(`${server.url}${path}`, {

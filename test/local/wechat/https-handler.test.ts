@@ -1,5 +1,12 @@
 import { LOCAL_APP_ID, LOCAL_SECRET } from '@/local/wechat'
-import { ACCEPTED, acceptedTo, aWeChat, listen, type StandIn } from '@/test/builders/wechat-stand-in'
+import {
+  ACCEPTED,
+  acceptedTo,
+  aWeChat,
+  closeServers,
+  listen,
+  type StandIn,
+} from '@/test/builders/wechat-stand-in'
 
 const GRANT = { grant_type: 'client_credential', appid: LOCAL_APP_ID, secret: LOCAL_SECRET }
 
@@ -13,7 +20,7 @@ describe("WeChat's HTTPS interface on loopback", () => {
       if (!(await wechat.handleHttps(request, response))) response.writeHead(404).end('not mine')
     })
   })
-  afterEach(() => server.close())
+  afterEach(closeServers)
 
   const post = (path: string, body: unknown) =>
     fetch(`${server.url}/wechat-api${path}`, { method: 'POST', body: JSON.stringify(body) })

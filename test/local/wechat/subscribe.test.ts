@@ -138,11 +138,21 @@ describe('wx.requestSubscribeMessage', () => {
   })
 
   describe('the settings page', () => {
-    it('given a grant, when the template is rejected there, then the grant is gone', async () => {
+    it('given a grant, when the template is rejected there, then the grant is gone for good', async () => {
       const wechat = aWeChat()
       wechat.consent('mei', ACCEPTED.id)
       wechat.changeSettings('mei', { items: { [ACCEPTED.id]: 'reject' } })
       expect(await wechat.send(acceptedTo('mei'))).toMatchObject({ errcode: 43101 })
+      wechat.changeSettings('mei', { items: { [ACCEPTED.id]: 'accept' } })
+      expect(await wechat.send(acceptedTo('mei'))).toMatchObject({ errcode: 43101 })
+    })
+
+    it('given a kept reject, when accepted again and asked, then messages come again', async () => {
+      const wechat = aWeChat()
+      wechat.changeSettings('mei', { items: { [ACCEPTED.id]: 'reject' } })
+      wechat.changeSettings('mei', { items: { [ACCEPTED.id]: 'accept' } })
+      wechat.requestSubscribeMessage({ ...tap, tmplIds: [ACCEPTED.id] })
+      expect(await wechat.send(acceptedTo('mei'))).toMatchObject({ errcode: 0 })
     })
 
     it('given a grant, when the main switch is off, then 43101 until it is on again', async () => {

@@ -1,5 +1,6 @@
 import type { CloudApp, SubscribeMessage } from '@/cloudfunctions/shared/wechat'
 import { createCloudCall } from '@/cloudfunctions/shared/wechat/cloud-call'
+import { closeServers } from '@/test/builders/wechat-stand-in'
 import { aHost } from './stand-in-host'
 
 const message: SubscribeMessage = {
@@ -19,6 +20,8 @@ const throwing = (error: Error & { code?: string | number; connecting?: boolean 
   })
 
 describe('the cloud call', () => {
+  afterEach(closeServers)
+
   it('given a function without the right to call, then misused with -604101', async () => {
     const host = await aHost()
     host.standIn.faults.set({ kind: 'forbidden', times: 1 })
@@ -26,7 +29,6 @@ describe('the cloud call', () => {
       kind: 'misused',
       errcode: -604101,
     })
-    await host.close()
   })
 
   it.each([

@@ -1,5 +1,5 @@
 import type { SubscribeMessage, WeChat } from '@/cloudfunctions/shared/wechat'
-import { ACCEPTED } from '@/test/builders/wechat-stand-in'
+import { ACCEPTED, closeServers } from '@/test/builders/wechat-stand-in'
 import { aHost, type Host } from './stand-in-host'
 
 const message: SubscribeMessage = {
@@ -24,7 +24,7 @@ describe.each(['cloud', 'https'] as const)('WeChat by the %s adapter', (adapter)
     wechat = host[adapter]
     host.standIn.consent('mei', ACCEPTED.id)
   })
-  afterEach(() => host.close())
+  afterEach(closeServers)
 
   const delivered = () => host.standIn.inbox('mei').length
 

@@ -1,7 +1,6 @@
-import { createServer } from 'node:net'
 import { createHttpsInterface } from '@/cloudfunctions/shared/wechat/https-interface'
 import { LOCAL_APP_ID, LOCAL_SECRET } from '@/local/wechat'
-import { listen } from '@/test/builders/wechat-stand-in'
+import { closeServers, listen } from '@/test/builders/wechat-stand-in'
 import { aHost, memoryTokenStore } from './stand-in-host'
 
 const reading = { code: 'guess' }
@@ -17,13 +16,14 @@ const at = (baseUrl: string, secret = LOCAL_SECRET, tokenStore = memoryTokenStor
   })
 
 describe('the HTTPS interface', () => {
+  afterEach(closeServers)
+
   it('given the token lapsed at WeChat, then it is renewed once and the call is done', async () => {
     const host = await aHost()
     await host.https.getPhoneNumber(reading)
     host.standIn.faults.set({ kind: 'tokenExpired', times: 1 })
     const code = host.standIn.issuePhoneCode('mei')
     expect(await host.https.getPhoneNumber({ code })).toMatchObject({ ok: true })
-    await host.close()
   })
 
   it('given WeChat turns every token down, then misused after one renewal, not a loop', async () => {
@@ -47,7 +47,6 @@ describe('the HTTPS interface', () => {
       '/cgi-bin/stable_token',
       '/wxa/business/getuserphonenumber',
     ])
-    await server.close()
   })
 
   it('given ten calls meet a lapsed token, then all are done', async () => {
@@ -60,7 +59,6 @@ describe('the HTTPS interface', () => {
       ),
     )
     expect(answers.every(({ ok }) => ok)).toBe(true)
-    await host.close()
   })
 
   it('given a stored token that WeChat forgot at a restart, then it is renewed', async () => {
@@ -70,23 +68,17 @@ describe('the HTTPS interface', () => {
     const code = host.standIn.issuePhoneCode('mei')
     const wechat = at(`${host.url}/wechat-api`, LOCAL_SECRET, store)
     expect(await wechat.getPhoneNumber({ code })).toMatchObject({ ok: true })
-    await host.close()
   })
 
   it('a wrong secret is our mistake', async () => {
     const host = await aHost()
     const answer = await at(`${host.url}/wechat-api`, 'guess').getPhoneNumber(reading)
     expect(answer).toMatchObject({ kind: 'misused', errcode: 40125 })
-    await host.close()
   })
 
   it('given the token can not be fetched for a cut line, then busy: the call itself was never made', async () => {
-    const server = createServer((socket) => socket.destroy())
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const address = server.address()
-    const port = typeof address === 'object' && address ? address.port : 0
-    expect(await at(`http://127.0.0.1:${port}`).getPhoneNumber(reading)).toMatchObject({ kind: 'busy' })
-    await new Promise((resolve) => server.close(resolve))
+    const server = await listen((request) => request.socket.destroy())
+    expect(await at(server.url).getPhoneNumber(reading)).toMatchObject({ kind: 'busy' })
   })
 
   it('given a token in hand and nobody listening, then busy: nothing was sent', async () => {
@@ -109,7 +101,6 @@ describe('the HTTPS interface', () => {
       else response.writeHead(status, { 'content-type': 'text/html' }).end('<html></html>')
     })
     expect(await at(server.url).getPhoneNumber(reading)).toMatchObject({ ok: false, kind })
-    await server.close()
   })
 
   it('never shows the secret or the token in what it answers', async () => {
@@ -121,6 +112,5 @@ describe('the HTTPS interface', () => {
     )
     expect(answer).not.toContain(LOCAL_SECRET)
     expect(answer).not.toContain((await store.get())?.token)
-    await host.close()
   })
 })

@@ -1,5 +1,6 @@
 import { type CloudApp, createWeChat } from '@/cloudfunctions/shared/wechat'
 import { LOCAL_APP_ID, LOCAL_SECRET } from '@/local/wechat'
+import { closeServers } from '@/test/builders/wechat-stand-in'
 import { aHost, memoryTokenStore } from './stand-in-host'
 
 const app: CloudApp = {
@@ -10,6 +11,8 @@ const app: CloudApp = {
 const parts = { app, tokenStore: memoryTokenStore(), clock: () => 0 }
 
 describe('the adapter is chosen by the environment', () => {
+  afterEach(closeServers)
+
   it.each([{}, { WECHAT_ADAPTER: 'cloud' }, { WECHAT_ADAPTER: '' }])(
     '%j is the cloud call',
     async (environment) => {
@@ -36,7 +39,6 @@ describe('the adapter is chosen by the environment', () => {
       ok: true,
       phone: expect.stringMatching(/^199/),
     })
-    await host.close()
   })
 
   it.each([
