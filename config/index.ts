@@ -34,7 +34,7 @@ const base: UserConfigExport<'webpack5'> = {
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   sourceRoot: 'src',
-  outputRoot: isH5 ? 'dist/h5' : 'dist/weapp',
+  outputRoot: process.argv.includes('--gallery') ? 'dist/gallery' : isH5 ? 'dist/h5' : 'dist/weapp',
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },

@@ -1,5 +1,8 @@
 const isH5 = process.env.TARO_ENV === 'h5'
 
+/** The page of all components, for looking at; only `npm run build:gallery` has it. */
+const gallery = isH5 && process.argv.includes('--gallery') ? ['gallery/index'] : []
+
 /** A name in theme.json, which WeChat resolves for the light or the dark theme; the browser has no such file. */
 const themed = (name: string, inBrowser: string) => (isH5 ? inBrowser : `@${name}`)
 
@@ -11,7 +14,7 @@ const tab = (page: string, text: string) => ({
 })
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/progress/index', 'pages/inbox/index', 'pages/mine/index'],
+  pages: ['pages/home/index', 'pages/progress/index', 'pages/inbox/index', 'pages/mine/index', ...gallery],
   subPackages: [],
   // Fetched on Wi-Fi or mobile data while the customer still reads the page named first.
   preloadRule: {},

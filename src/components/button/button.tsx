@@ -41,11 +41,12 @@ export function Button({
       className={buttonClass({ kind, still, narrow: narrow === true })}
       hoverClass="button-pressed"
       role="button"
-      disabled={still}
       aria-disabled={still}
       aria-busy={busy === true}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...focusable}
+      // Taro's element in a browser looks disabled as soon as the attribute is there, even as false.
+      {...(still ? { disabled: true } : {})}
       {...(onTap === undefined || still ? {} : { onClick: onTap })}
       {...wechat}
     >

@@ -1,3 +1,4 @@
+import './browser.css'
 import { clampFontScale, type Display, type DisplaySettings } from './port'
 
 export type { Display, DisplaySettings } from './port'
@@ -13,19 +14,28 @@ export const display: Display = {
     fontScale: clampFontScale(chosen.fontScale),
   }),
   onChange: (listener) => {
+    const tell = () => {
+      colourAround()
+      listener()
+    }
     const onMessage = (event: MessageEvent<unknown>) => {
       if (event.origin !== window.location.origin || !isDisplayMessage(event.data)) return
       chosen = fromParts(event.data.theme, event.data.fontScale)
-      listener()
+      tell()
     }
     const query = darkQuery()
-    query?.addEventListener('change', listener)
+    query?.addEventListener('change', tell)
     window.addEventListener('message', onMessage)
     return () => {
-      query?.removeEventListener('change', listener)
+      query?.removeEventListener('change', tell)
       window.removeEventListener('message', onMessage)
     }
   },
+}
+
+/** The tab bar stands outside of the pages; WeChat colours its own by theme.json. */
+const colourAround = (): void => {
+  document.documentElement.classList.toggle('is-dark', display.read().theme === 'dark')
 }
 
 const fromParts = (theme: unknown, fontScale: unknown): Partial<DisplaySettings> => ({
@@ -40,3 +50,5 @@ const darkQuery = (): MediaQueryList | undefined => window.matchMedia?.('(prefer
 
 const isDisplayMessage = (data: unknown): data is { type: 'display'; theme?: unknown; fontScale?: unknown } =>
   typeof data === 'object' && data !== null && 'type' in data && data.type === 'display'
+
+colourAround()

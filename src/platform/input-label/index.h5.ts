@@ -1,3 +1,4 @@
+import './browser-input.css'
 import type { InputLabel } from './port'
 
 /** The browser's real input stands inside Taro's element; what is for it goes by `nativeProps`. */
