@@ -50,7 +50,8 @@ const keep = (line: string, what: RegExp): string => [...line].filter((sign) => 
 
 /** 10 characters as soon as one is 汉字, else 20 letters; digits are not part of a name. */
 function shapeName(line: string): string {
-  const name = plainLine(keep(line, /[\p{Script=Han}A-Za-z·.'\- ]/u))
+  const name = plainLine(keep(line, /[\p{Script=Han}A-Za-z·.…'\- ]/u))
+  if (!/[\p{Script=Han}A-Za-z]/u.test(name)) return ''
   return cut(name, /\p{Script=Han}/u.test(name) ? 10 : 20, '…')
 }
 
