@@ -86,6 +86,7 @@ export const useMedia = ({ send, limits, initial = [], onRefused }: UseMediaOpti
     },
     remove: (id) => {
       stops.current.get(id)?.()
+      stops.current.delete(id)
       change({ type: 'removed', id })
     },
     retry: (id) => change({ type: 'retried', id }),

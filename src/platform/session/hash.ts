@@ -6,7 +6,7 @@ export const takeSession = (hash: string): { token?: string; hash: string } => {
   const found = /([#?&])session=([^&]+)&?/.exec(hash)
   const token = found?.[2]
   if (!found || token === undefined) return { hash }
-  const before = hash.slice(0, found.index + (found[1] === '#' ? 0 : 1))
+  const before = hash.slice(0, found.index + 1)
   const left = `${before}${hash.slice(found.index + found[0].length)}`.replace(/[?&]$/, '')
-  return { token: decodeURIComponent(token), hash: left === '' ? '#/' : left }
+  return { token: decodeURIComponent(token), hash: left === '#' ? '#/' : left }
 }
