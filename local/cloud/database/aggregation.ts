@@ -1,10 +1,12 @@
-import { Aggregator } from 'mingo'
+import { Aggregator } from 'mingo/aggregator'
 import { requestFailed } from '../errors'
 import { pointOf } from '../query/geometry'
-import { distanceFrom, mingoOptions } from '../query/matcher'
+import { mingoOptions } from '../query/mingo-options'
+import { distanceFrom } from '../query/near'
 import { type Sort, toSort } from '../query/sort'
 import type { CollectionState } from '../store/catalog'
 import { type Document, isPlainObject } from '../values/document'
+import { bucketAsGroup } from './bucket-stage'
 import type { Search } from './search'
 
 export interface Stage {
@@ -25,7 +27,7 @@ interface Parts {
 export function createAggregation({ collection, search }: Parts): Aggregation {
   function run(from: CollectionState, stages: readonly Stage[]): Document[] {
     let { documents, rest } = start(from, stages)
-    for (const stage of rest) {
+    for (const stage of rest.flatMap(known)) {
       const joined = stage.name === '$lookup' ? foreignDocuments(stage.value, documents) : []
       documents = runStage(stage, documents, joined)
     }
@@ -110,6 +112,8 @@ function geoField({ name, indexes }: CollectionState): string {
   }
   return field
 }
+
+const known = (stage: Stage) => (stage.name === '$bucket' ? bucketAsGroup(stage.value) : [stage])
 
 function runStage({ name, value }: Stage, documents: Document[], joined: Document[]): Document[] {
   try {

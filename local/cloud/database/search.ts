@@ -1,5 +1,6 @@
 import { requestFailed } from '../errors'
-import { distanceFrom, matcher, nearIn } from '../query/matcher'
+import { matcher } from '../query/matcher'
+import { distanceFrom, nearIn } from '../query/near'
 import { type Plan, planQuery } from '../query/planner'
 import { shapeOf } from '../query/shape'
 import type { Sort } from '../query/sort'

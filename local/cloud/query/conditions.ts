@@ -1,6 +1,6 @@
 import { type Document, isOperatorObject, isPlainObject } from '../values/document'
 import { degreesOfLatitude, positionOf } from './geometry'
-import { nearIn } from './matcher'
+import { nearIn } from './near'
 
 export interface Bound {
   value: unknown

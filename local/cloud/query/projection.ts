@@ -1,7 +1,7 @@
-import { Query } from 'mingo'
+import { Query } from 'mingo/query'
 import { requestFailed } from '../errors'
 import type { Document } from '../values/document'
-import { mingoOptions } from './matcher'
+import { mingoOptions } from './mingo-options'
 
 /**
  * The document with only the fields asked for (`{title: 1}`), or without some (`{secret: 0}`).

@@ -1,7 +1,7 @@
-import { updateOne } from 'mingo'
+import { updateOne } from 'mingo/updater'
 import { requestFailed } from '../errors'
-import { mingoOptions } from '../query/matcher'
-import { type Document, isPlainObject } from '../values/document'
+import { mingoOptions } from '../query/mingo-options'
+import { copyOf, type Document, isPlainObject } from '../values/document'
 import { checkUpdate } from './update-rules'
 
 /**
@@ -12,17 +12,15 @@ import { checkUpdate } from './update-rules'
  */
 export function applyUpdate(document: Document, update: Document, query: Document): Document {
   checkUpdate(document, update)
-  const copy = structuredClone(document)
+  const copy = copyOf(document)
   const isPositional = Object.values(update).some(
     (fields) => isPlainObject(fields) && Object.keys(fields).some((path) => path.split('.').includes('$')),
   )
   try {
-    updateOne([copy], isPositional ? query : {}, bounded(update), { cloneMode: 'deep' }, mingoOptions)
+    // mingo mutates the operand of $push while it sorts: each document gets its own.
+    updateOne([copy], isPositional ? query : {}, copyOf(update), { cloneMode: 'deep' }, mingoOptions)
   } catch (error) {
     throw requestFailed(error instanceof Error ? error.message : 'the update is not valid', error)
   }
   return copy
 }
-
-// mingo mutates the operand of $push while it sorts; each document gets its own.
-const bounded = (update: Document): Document => structuredClone(update)

@@ -15,3 +15,13 @@ export function isPlainObject(value: unknown): value is Document {
 export function isOperatorObject(value: unknown): value is Document {
   return isPlainObject(value) && Object.keys(value).some((key) => key.startsWith('$'))
 }
+
+/** A deep copy; what is no list and no plain object is shared. */
+export function copyOf(document: Document): Document {
+  return Object.fromEntries(Object.entries(document).map(([field, value]) => [field, copyOfValue(value)]))
+}
+
+function copyOfValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOfValue)
+  return isPlainObject(value) ? copyOf(value) : value
+}

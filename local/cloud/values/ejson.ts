@@ -36,7 +36,10 @@ export function decode(value: unknown, now: Date): unknown {
     if (special !== undefined) return special.value
   }
   const decoded: Document = {}
-  for (const key of keys) decoded[key] = decode(value[key], now)
+  for (const key of keys) {
+    if (key === '__proto__') throw invalidParam('the field name __proto__ is not allowed')
+    decoded[key] = decode(value[key], now)
+  }
   return decoded
 }
 

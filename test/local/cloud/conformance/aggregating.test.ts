@@ -108,12 +108,20 @@ describe('stages', () => {
     expect(data).toEqual([{ day: '2026-11-02' }])
   })
   it('cond and concat', async () => {
-    const word = cloud.$.cond({ if: cloud.$.gte(['$score', 4]), then: '好', else: '差' })
+    const word = cloud.$.cond([cloud.$.gte(['$score', 4]), '好', '差'])
     const { data } = await pipeline()
       .match({ _id: 'b' })
       .project({ _id: 0, t: cloud.$.concat(['$outlet', word]) })
       .end()
     expect(data).toEqual([{ t: 'o1差' }])
+  })
+})
+
+describe('comparisons in expressions', () => {
+  it('what is missing is less than any number', async () => {
+    const isLow = cloud.$.lt(['$parts.fee', 1])
+    const { data } = await pipeline().sort({ _id: 1 }).project({ isLow }).end()
+    expect(data.map((row: { isLow: boolean }) => row.isLow)).toEqual([false, true, true])
   })
 })
 

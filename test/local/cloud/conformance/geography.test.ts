@@ -38,13 +38,18 @@ describe('near', () => {
 describe('areas', () => {
   const square = () => {
     const corners = [
-      point(120.1, 30.2),
-      point(120.25, 30.2),
-      point(120.25, 30.28),
-      point(120.1, 30.28),
-      point(120.1, 30.2),
+      [120.1, 30.2],
+      [120.25, 30.2],
+      [120.25, 30.28],
+      [120.1, 30.28],
+      [120.1, 30.2],
     ]
-    return new cloud.db.Geo.Polygon([new cloud.db.Geo.LineString(corners)])
+    // The types of the SDK know points only.
+    return {
+      type: 'Polygon',
+      coordinates: [corners],
+      toJSON: () => ({ type: 'Polygon', coordinates: [corners] }),
+    }
   }
   it('inside a polygon', async () => {
     const { data } = await places()

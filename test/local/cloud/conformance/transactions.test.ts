@@ -2,6 +2,8 @@ import { COLLECTION, cloudUnderTest, codeOf, failureOf, INDEXED, OTHER } from '.
 
 const cloud = cloudUnderTest(COLLECTION, OTHER, INDEXED)
 const seats = () => cloud.db.collection(COLLECTION)
+type Transaction = Awaited<ReturnType<typeof cloud.db.startTransaction>>
+
 const begin = () => cloud.db.startTransaction()
 
 async function now(id: string): Promise<unknown> {
@@ -17,7 +19,7 @@ beforeEach(async () => {
 
 describe('a transaction that commits', () => {
   it('all its writes are there afterwards', async () => {
-    await cloud.db.runTransaction(async (open) => {
+    await cloud.db.runTransaction(async (open: Transaction) => {
       await open.collection(COLLECTION).doc('a').update({ n: 2 })
       await open.collection(OTHER).add({ _id: 'event', of: 'a' })
       await open.collection(COLLECTION).doc('b').remove()
@@ -66,7 +68,7 @@ describe('a transaction that commits', () => {
     await open.rollback()
   })
   it('a document that it removed can be added again in it', async () => {
-    await cloud.db.runTransaction(async (open) => {
+    await cloud.db.runTransaction(async (open: Transaction) => {
       await open.collection(COLLECTION).doc('a').remove()
       await open.collection(COLLECTION).add({ _id: 'a', n: 9 })
     })
@@ -84,7 +86,7 @@ describe('a transaction that does not commit', () => {
     expect(await now('new')).toBeUndefined()
   })
   it('an error in the callback rolls back and comes out', async () => {
-    const call = cloud.db.runTransaction(async (open) => {
+    const call = cloud.db.runTransaction(async (open: Transaction) => {
       await open.collection(COLLECTION).doc('a').update({ n: 9 })
       throw new Error('no seat')
     })
@@ -92,7 +94,7 @@ describe('a transaction that does not commit', () => {
     expect(await now('a')).toEqual({ _id: 'a', n: 1 })
   })
   it('rollback with a reason ends runTransaction with that reason', async () => {
-    const call = cloud.db.runTransaction(async (open) => {
+    const call = cloud.db.runTransaction(async (open: Transaction) => {
       await open.rollback({ code: 'FULL' })
     })
     expect(await codeOf(call)).toBe('FULL')
@@ -196,7 +198,9 @@ describe('two at once', () => {
     const one = await begin()
     await one.collection(COLLECTION).doc('a').update({ n: 2 })
     await one.rollback()
-    await cloud.db.runTransaction((open) => open.collection(COLLECTION).doc('a').update({ n: 3 }))
+    await cloud.db.runTransaction((open: Transaction) =>
+      open.collection(COLLECTION).doc('a').update({ n: 3 }),
+    )
     expect(await now('a')).toEqual({ _id: 'a', n: 3 })
   })
   it('different documents do not disturb each other', async () => {
@@ -225,7 +229,7 @@ describe('two at once', () => {
   })
   it('counting with enough tries loses no increment', async () => {
     const increment = () =>
-      cloud.db.runTransaction(async (open) => {
+      cloud.db.runTransaction(async (open: Transaction) => {
         const { data } = await open.collection(COLLECTION).doc('a').get()
         await open
           .collection(COLLECTION)
@@ -255,7 +259,7 @@ describe('unique indexes in a transaction', () => {
   })
   it('a key that the same transaction frees can be taken in it', async () => {
     await cloud.db.collection(INDEXED).add({ _id: 'x', no: 'T1' })
-    await cloud.db.runTransaction(async (open) => {
+    await cloud.db.runTransaction(async (open: Transaction) => {
       await open.collection(INDEXED).doc('x').remove()
       await open.collection(INDEXED).add({ _id: 'y', no: 'T1' })
     })
