@@ -1,0 +1,52 @@
+import { putBaseRecords } from './base-records'
+import { bringToEnd } from './ending'
+import { openLedger } from './ledger'
+import { reportFault } from './report-fault'
+import { signInsAt } from './sign-ins'
+import { stories } from './stories'
+import { telling } from './telling'
+import { goOnVisit } from './visit'
+
+export interface DemoOptions {
+  /** Where the host listens. */
+  url: string
+  /** The host's folder; what was loaded is noted there, so that a second start adds nothing. */
+  dataDir: string
+  /** Epoch ms. */
+  clock?: () => number
+  /** Told before each ticket: how many are done, of how many. */
+  onProgress?: (done: number, all: number) => void
+}
+
+/** `failed` names the stories that couldn't be told to their end, and why; the next start tries them anew. */
+export interface DemoLoaded {
+  added: number
+  failed: { story: string; cause: unknown }[]
+}
+
+/**
+ * Fills a running host with the demo: the base records, and tickets in every state, made by the very calls of
+ * the app and the console so that their history is genuine.
+ * @throws when the base records can't be stored
+ */
+export const loadDemo = async (options: DemoOptions): Promise<DemoLoaded> => {
+  const { url, dataDir, clock = Date.now, onProgress = () => {} } = options
+  await putBaseRecords(url)
+  const ledger = openLedger(dataDir)
+  const signIns = signInsAt(url)
+  const left = stories.filter((story) => !ledger.isTold(story.id))
+  const failed: DemoLoaded['failed'] = []
+  for (const [done, story] of left.entries()) {
+    onProgress(done, left.length)
+    const one = telling({ url, signIns, at: ledger.begin(story.id, clock()) }, story)
+    try {
+      const ticketNo = await reportFault(one)
+      await bringToEnd(one, ticketNo, await goOnVisit(one, ticketNo))
+      ledger.told(story.id)
+    } catch (cause) {
+      ledger.forget(story.id)
+      failed.push({ story: story.id, cause })
+    }
+  }
+  return { added: left.length - failed.length, failed }
+}

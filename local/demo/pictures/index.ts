@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** Drawn, not photographed: nobody's bathroom. */
+const files = {
+  heaterCold: 'heater-cold.jpg',
+  heaterWarm: 'heater-warm.jpg',
+  panel: 'panel.jpg',
+  part: 'part.jpg',
+  signature: 'signature.png',
+} as const
+
+export type PictureName = keyof typeof files
+
+export const pictureBytes = (name: PictureName): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(path.join(__dirname, files[name])))
