@@ -1,0 +1,52 @@
+import { Button, Form } from 'antd'
+import { RefusalNote } from '@/console/components/refusal-note'
+import { Beside } from '@/console/features/ticket/components/beside'
+import { useDivisions } from '../api/divisions'
+import type { ReportValues } from '../report-values'
+import { useReportForm } from '../use-report-form'
+import { ConsentFields } from './consent-fields'
+import { ContactFields } from './contact-fields'
+import { FaultFields } from './fault-fields'
+import { ProductFields } from './product-fields'
+import { WindowField } from './window-field'
+
+/** A caller's report, in the order of the talk: what is wrong first, since it may be dangerous. */
+export const OpenTicketPage = () => {
+  const divisions = useDivisions()
+  const [form] = Form.useForm<ReportValues>()
+  const report = useReportForm(form, divisions.data ?? [])
+  return (
+    <Beside label="替客户开单">
+      <article className="ticket open-ticket">
+        <h2>替客户开单</h2>
+        <p className="faint">边听边填，点到别处也不会丢。</p>
+        <Form<ReportValues>
+          form={form}
+          layout="vertical"
+          requiredMark={false}
+          disabled={report.pending}
+          scrollToFirstError={{ focus: true }}
+          initialValues={report.initial}
+          onValuesChange={(_, values) => report.keep(values)}
+          onFinish={report.submit}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit()
+          }}
+        >
+          <FaultFields />
+          <ContactFields divisions={divisions.data} loading={divisions.isPending} />
+          <ProductFields />
+          <WindowField />
+          <ConsentFields />
+          <RefusalNote message={report.refusal} />
+          <div className="form-buttons">
+            <Button type="primary" htmlType="submit" loading={report.pending}>
+              开单
+            </Button>
+            <Button onClick={report.startOver}>清空重填</Button>
+          </div>
+        </Form>
+      </article>
+    </Beside>
+  )
+}

@@ -1,0 +1,58 @@
+import type { TicketAction, TicketStatus } from '@/contract/ticket/vocabulary'
+
+/** What staff can do; rating is the customer's alone. */
+export type StaffAction = Exclude<TicketAction, 'rate'>
+
+/** `forward` moves the ticket on its way, `aside` leaves it where it is, `end` stops or turns it back. */
+export type ActionWeight = 'forward' | 'aside' | 'end'
+
+export interface ActionLook {
+  label: string
+  /** The key that opens its form. */
+  shortcut: string
+  weight: ActionWeight
+}
+
+export const actionLooks: Record<StaffAction, ActionLook> = {
+  accept: { label: '受理', shortcut: 'a', weight: 'forward' },
+  dispatch: { label: '派给网点', shortcut: 'd', weight: 'forward' },
+  assign: { label: '安排师傅', shortcut: 's', weight: 'forward' },
+  depart: { label: '出发', shortcut: 'g', weight: 'forward' },
+  arrive: { label: '到了', shortcut: 'v', weight: 'forward' },
+  partArrived: { label: '配件到了', shortcut: 'p', weight: 'forward' },
+  complete: { label: '完工', shortcut: 'c', weight: 'forward' },
+  close: { label: '结单', shortcut: 'e', weight: 'forward' },
+  awaitPart: { label: '等配件', shortcut: 'w', weight: 'aside' },
+  note: { label: '记备注', shortcut: 'm', weight: 'aside' },
+  reopen: { label: '重新处理', shortcut: 'o', weight: 'end' },
+  reject: { label: '不受理', shortcut: 'x', weight: 'end' },
+  cancel: { label: '取消工单', shortcut: 'z', weight: 'end' },
+}
+
+const order: readonly StaffAction[] = [
+  'accept',
+  'dispatch',
+  'assign',
+  'depart',
+  'arrive',
+  'partArrived',
+  'complete',
+  'close',
+  'awaitPart',
+  'note',
+  'reopen',
+  'reject',
+  'cancel',
+]
+
+/** Those of the server's list that staff can do, in the order shown. */
+export const shownActions = (actions: readonly TicketAction[]): StaffAction[] =>
+  order.filter((action) => actions.includes(action))
+
+/** How the action looks on a ticket in that state: what was done before is called a change, and asks for less attention. */
+export const lookOf = (action: StaffAction, status: TicketStatus): ActionLook => {
+  const look = actionLooks[action]
+  if (action === 'dispatch' && status === 'dispatched') return { ...look, label: '改派网点', weight: 'aside' }
+  if (action === 'assign' && status === 'assigned') return { ...look, label: '换一位师傅', weight: 'aside' }
+  return look
+}

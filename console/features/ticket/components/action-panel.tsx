@@ -1,0 +1,32 @@
+import type { ComponentType } from 'react'
+import type { StaffAction } from '../action-looks'
+import type { ActionProps } from '../use-open-action'
+import { AcceptForm } from './actions/accept-form'
+import { AssignForm } from './actions/assign-form'
+import { AwaitPartForm } from './actions/await-part-form'
+import { CompleteForm } from './actions/complete-form'
+import { DispatchForm } from './actions/dispatch-form'
+import { NoteForm } from './actions/note-form'
+import { CancelForm, CloseForm, RejectForm, ReopenForm } from './actions/reason-forms'
+import { ArriveForm, DepartForm, PartArrivedForm } from './actions/step-forms'
+
+const forms: Record<StaffAction, ComponentType<ActionProps>> = {
+  accept: AcceptForm,
+  reject: RejectForm,
+  dispatch: DispatchForm,
+  assign: AssignForm,
+  depart: DepartForm,
+  arrive: ArriveForm,
+  awaitPart: AwaitPartForm,
+  partArrived: PartArrivedForm,
+  complete: CompleteForm,
+  close: CloseForm,
+  cancel: CancelForm,
+  reopen: ReopenForm,
+  note: NoteForm,
+}
+
+export const ActionPanel = ({ action, ...props }: ActionProps & { action: StaffAction }) => {
+  const ActionForm = forms[action]
+  return <ActionForm {...props} />
+}

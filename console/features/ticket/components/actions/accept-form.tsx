@@ -1,0 +1,59 @@
+import { Checkbox, Form, Input } from 'antd'
+import { errorCopy } from '@/contract/error-code'
+import { acceptTicket } from '@/contract/staff/command'
+import type { ActionProps } from '../../use-open-action'
+import { ActionForm } from '../action-form'
+import { MoneyField, moneyOf } from '../money-field'
+import { PhraseChips } from '../phrase-chips'
+
+interface AcceptValues {
+  confirmedByPhone: boolean
+  cap: string
+  note: string
+}
+
+const usualCaps = ['0', '100', '200', '300', '500']
+
+/** What was reported online is confirmed by phone first; who called was confirmed in the call. */
+export const AcceptForm = (props: ActionProps) => {
+  const [form] = Form.useForm<AcceptValues>()
+  const byPhone = props.detail.channel === 'phone'
+  return (
+    <ActionForm<AcceptValues>
+      {...props}
+      endpoint={acceptTicket}
+      title="受理这张工单"
+      submitLabel="受理"
+      doneWords="已受理，客户会收到消息。"
+      form={form}
+      initial={{ confirmedByPhone: byPhone, cap: '', note: '' }}
+      toFields={({ cap, confirmedByPhone, note }) => ({ confirmedByPhone, capFen: moneyOf(cap), note })}
+    >
+      <Form.Item
+        name="confirmedByPhone"
+        valuePropName="checked"
+        extra={
+          byPhone ? '客户来电时已核对，不用再打一次。' : '故障、地址、上门时间和封顶价，都跟客户说过一遍。'
+        }
+        rules={[
+          {
+            validator: async (_, checked: boolean) => {
+              if (!byPhone && !checked) throw new Error(errorCopy.CONFIRMATION_NEEDED)
+            },
+          },
+        ]}
+      >
+        <Checkbox>已电话核对</Checkbox>
+      </Form.Item>
+      <MoneyField
+        name="cap"
+        label="封顶价（元）"
+        extra="跟客户说好最多收这些，超过要先征得同意。保修内填 0。"
+      />
+      <PhraseChips phrases={usualCaps} onPick={(cap) => form.setFieldValue('cap', cap)} />
+      <Form.Item name="note" label="备注（选填，只给同事看）">
+        <Input.TextArea maxLength={200} autoSize={{ minRows: 2, maxRows: 6 }} />
+      </Form.Item>
+    </ActionForm>
+  )
+}

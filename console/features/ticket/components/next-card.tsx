@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { LateBadge } from '@/console/components/status-badge'
+import type { StaffTicketDetail } from '@/contract/staff/view'
+import { sayMoment } from '@/domain/time/say'
+import { turnOf } from '../turn'
+
+interface NextCardProps {
+  detail: StaffTicketDetail
+  now: number
+  /** What can be done. */
+  children: ReactNode
+}
+
+/** What now: in the customer's words, so that an agent says on the phone what the customer reads; then whose move it is. */
+export const NextCard = ({ detail: { next, status }, now, children }: NextCardProps) => {
+  const turn = turnOf[status]
+  return (
+    <section className={next.late ? 'next next-late' : 'next'} aria-label="接下来">
+      <p className="next-headline">{next.headline}</p>
+      <p className="next-detail">{next.detail}</p>
+      {turn !== null && (
+        <p className="next-turn">
+          <span className="next-who">轮到{turn.who}</span>
+          {turn.what}
+        </p>
+      )}
+      {next.byAt !== null && (
+        <p className="next-by">
+          {next.late && <LateBadge />}
+          {next.late ? '本该在' : '最晚'} {sayMoment(next.byAt, now)} {next.late ? '前办好' : ''}
+        </p>
+      )}
+      {children}
+    </section>
+  )
+}

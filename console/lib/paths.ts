@@ -1,0 +1,6 @@
+/** Every address of the console, within the hash. */
+export const paths = {
+  tickets: '/tickets',
+  ticket: (ticketNo: string) => `/tickets/${ticketNo}`,
+  openTicket: '/tickets/new',
+}

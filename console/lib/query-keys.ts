@@ -1,0 +1,12 @@
+import type { RequestOf } from '@/contract/endpoint'
+import type { staffTicketList } from '@/contract/staff/ticket'
+
+export type TicketListRequest = RequestOf<typeof staffTicketList>
+
+export const queryKeys = {
+  ticketLists: ['tickets'] as const,
+  ticketList: (request: TicketListRequest) => ['tickets', request] as const,
+  ticket: (ticketNo: string) => ['ticket', ticketNo] as const,
+  choices: (ticketNo: string, rev: number) => ['choices', ticketNo, rev] as const,
+  divisions: ['divisions'] as const,
+}
