@@ -15,9 +15,21 @@ const tab = (page: string, text: string) => ({
 
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/progress/index', 'pages/inbox/index', 'pages/mine/index', ...gallery],
-  subPackages: [],
+  subPackages: [
+    {
+      root: 'packages/report',
+      pages: ['symptom', 'safety', 'describe', 'where', 'when', 'check', 'result'].map(
+        (page) => `pages/${page}/index`,
+      ),
+    },
+    { root: 'packages/ticket', pages: ['pages/detail/index'] },
+    { root: 'packages/about', pages: ['pages/privacy/index'] },
+  ],
   // Fetched on Wi-Fi or mobile data while the customer still reads the page named first.
-  preloadRule: {},
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['packages/report', 'packages/ticket'] },
+    'pages/progress/index': { network: 'all', packages: ['packages/ticket'] },
+  },
   window: {
     navigationBarTitleText: '奥普服务',
     navigationBarBackgroundColor: themed('navBackground', '#FAF6F2'),

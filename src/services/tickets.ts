@@ -21,11 +21,10 @@ export const ticketListSource: Source<typeof ticketList> = {
   name: 'tickets',
 }
 
-export const ticketSource = (ticketNo: string, everyMs: number): Source<typeof ticketGet> => ({
+export const ticketSource = (ticketNo: string): Source<typeof ticketGet> => ({
   endpoint: ticketGet,
   request: { ticketNo },
   name: nameOf(ticketNo),
-  everyMs,
 })
 
 export const listTickets = (cursor: string) => call(ticketList, { cursor })

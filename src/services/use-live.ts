@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Endpoint, RequestOf, ResponseOf } from '@/contract/endpoint'
 import { call, type Failure } from './call'
-import { type Kept, keep, recall } from './kept'
+import { forget, type Kept, keep, recall } from './kept'
 import { useWhileShown } from './use-while-shown'
 
 export interface Source<E extends Endpoint> {
@@ -44,6 +44,12 @@ export const useLive = <E extends Endpoint>(source: Source<E>): Live<ResponseOf<
     setFailure(undefined)
   }
 
+  /** Not this customer's, or gone: what the phone remembers of it goes too. */
+  const drop = () => {
+    forget(name)
+    setKept(undefined)
+  }
+
   const refresh = async () => {
     if (asking.current) return
     asking.current = true
@@ -51,7 +57,10 @@ export const useLive = <E extends Endpoint>(source: Source<E>): Live<ResponseOf<
     const outcome = await call(endpoint, request)
     asking.current = false
     if (mine !== turn.current) return
-    if (!outcome.ok) return setFailure(outcome)
+    if (!outcome.ok) {
+      if (outcome.code === 'NOT_FOUND') drop()
+      return setFailure(outcome)
+    }
     put(outcome.data)
     onAnswer?.(outcome.data)
   }

@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components'
+import { symptoms } from '@/contract/ticket/symptom'
+import { Choice } from '@/src/components/choice'
+import { openPage } from '@/src/platform/navigate'
+import { pages } from '@/src/routes'
+import { greet } from '@/src/services/session'
+import { useWhileShown } from '@/src/services/use-while-shown'
+import { changeDraft } from '../../draft/draft-store'
+import { needsSafetyStop } from '../../draft/missing'
+import { sendWaiting } from '../../media/send-media'
+import { Problem } from '../../step/problem'
+import { StepPage } from '../../step/step-page'
+import { useStep } from '../../step/use-step'
+import { DangerTile } from './danger-tile'
+import { ProductCell } from './product-cell'
+
+const dangers = symptoms.filter(({ safety }) => safety)
+const faults = symptoms.filter(({ safety }) => !safety)
+
+/** What is wrong. Whatever is dangerous stands first and leads to the safety page before anything else. */
+export default function SymptomPage() {
+  const { draft, missing, onNext, next } = useStep('symptom')
+  useWhileShown(() => {
+    void greet()
+    sendWaiting()
+  })
+  const choose = (symptom: (typeof symptoms)[number]['id']) => changeDraft({ symptom })
+  const openSafety = () => openPage(`${pages.safety}?back=1`)
+
+  return (
+    <StepPage
+      step="symptom"
+      question="哪里不对劲？"
+      note="选最像的一个，说不准也没关系。"
+      next={next}
+      onNext={() => (needsSafetyStop(draft) ? openSafety() : onNext())}
+    >
+      <ProductCell />
+      {draft.powerIsOff ? (
+        <View className="stack stack-tight">
+          <View className="t-strong">已经断电了，是哪一种？</View>
+          <Choice
+            label="危险的情况"
+            options={dangers.map(({ id, zh }) => ({ value: id, label: zh, tone: 'bad', icon: 'bolt' }))}
+            value={draft.symptom ?? undefined}
+            onChange={choose}
+          />
+        </View>
+      ) : (
+        <DangerTile onTap={openSafety} />
+      )}
+      <Choice
+        label="哪里不对劲"
+        options={faults.map(({ id, zh }) => ({ value: id, label: zh }))}
+        value={draft.symptom ?? undefined}
+        onChange={choose}
+      />
+      <Problem words={missing.symptom} />
+    </StepPage>
+  )
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import { goBack, openPage, usePageQuery } from '@/src/platform/navigate'
+import { pages } from '@/src/routes'
+import { serverNow } from '@/src/services/session'
+import { useDraft } from '../draft/draft-store'
+import { type Missing, missingIn, type Step, steps } from '../draft/missing'
+
+/** The address of a screen. `mend`: opened from the last screen to change one thing, and leads back there. */
+export const stepPage = (step: Step, mend = false): string => (mend ? `${pages[step]}?mend=1` : pages[step])
+
+/**
+ * What a screen needs to go on: nothing is called missing before the customer has tried to, and what is filled in
+ * afterwards stops being missing at once.
+ */
+export const useStep = (step: Step) => {
+  const draft = useDraft()
+  const [tried, setTried] = useState(false)
+  const mending = usePageQuery().mend !== undefined
+  const missing: Missing = tried ? missingIn(step, draft, serverNow()) : {}
+
+  const onNext = () => {
+    if (Object.keys(missingIn(step, useDraft.getState(), serverNow())).length > 0) return setTried(true)
+    if (mending) return goBack()
+    const following = steps[steps.indexOf(step) + 1]
+    if (following !== undefined) openPage(stepPage(following))
+  }
+
+  return { draft, missing, onNext, next: mending ? '改好了' : '下一步' }
+}

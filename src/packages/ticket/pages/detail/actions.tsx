@@ -1,0 +1,39 @@
+import type { TicketDetail } from '@/contract/ticket/view'
+import { templatesToAsk } from '@/domain/notice/ask'
+import { Button } from '@/src/components/button'
+import { toast } from '@/src/components/toast'
+import { askForNotices } from '@/src/services/ask'
+
+export interface ActionsProps {
+  ticket: TicketDetail
+  onCancel: () => void
+  onReopen: () => void
+}
+
+/** What can be done now, and nothing that can't. */
+export function Actions({ ticket: { status, actions }, onCancel, onReopen }: ActionsProps) {
+  const mayTell = templatesToAsk('viewTicket', status).length > 0
+  const askToTell = async () => {
+    const accepted = await askForNotices('viewTicket', status)
+    toast(accepted ? '好的，有进展在微信里告诉您。' : '那就不发微信，进展在这一页都能看到。')
+  }
+  return (
+    <>
+      {mayTell && (
+        <Button icon="message" onTap={() => void askToTell()}>
+          有进展微信告诉我
+        </Button>
+      )}
+      {actions.includes('reopen') && (
+        <Button kind="quiet" onTap={onReopen}>
+          还是不行
+        </Button>
+      )}
+      {actions.includes('cancel') && (
+        <Button kind="quiet" onTap={onCancel}>
+          取消报修
+        </Button>
+      )}
+    </>
+  )
+}

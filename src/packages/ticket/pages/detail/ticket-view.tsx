@@ -1,0 +1,73 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { TicketDetail } from '@/contract/ticket/view'
+import { statusLabel } from '@/contract/ticket/vocabulary'
+import { sayTicketNo } from '@/domain/ticket/ticket-no'
+import { sayMoment } from '@/domain/time/say'
+import { AsOf } from '@/src/components/as-of'
+import { Badge } from '@/src/components/badge'
+import { Card } from '@/src/components/card'
+import { Hotline } from '@/src/components/hotline'
+import { Page } from '@/src/components/page'
+import { Steps } from '@/src/components/steps'
+import { toneOf } from '@/src/components/ticket-card'
+import { serverNow } from '@/src/services/session'
+import type { Live } from '@/src/services/use-live'
+import { Actions } from './actions'
+import { CancelSheet } from './cancel-sheet'
+import { Completion } from './completion'
+import { Facts } from './facts'
+import { Photos } from './photos'
+import { Rating } from './rating'
+import { ReopenSheet } from './reopen-sheet'
+import { Technician } from './technician'
+
+export interface TicketViewProps {
+  ticket: Live<TicketDetail> & { data: TicketDetail }
+}
+
+/** What now, who comes, what happened, and what was said; in that order. */
+export function TicketView({ ticket: live }: TicketViewProps) {
+  const { data: ticket, failure, at, refresh } = live
+  const [sheet, setSheet] = useState<'cancel' | 'reopen'>()
+  const close = () => setSheet(undefined)
+  const now = serverNow()
+  return (
+    <Page
+      title={`工单 ${sayTicketNo(ticket.ticketNo)}`}
+      action={
+        <Actions ticket={ticket} onCancel={() => setSheet('cancel')} onReopen={() => setSheet('reopen')} />
+      }
+    >
+      <AsOf failure={failure} at={at} onRetry={() => void refresh()} />
+      <View>
+        <View className="t-title" role="heading">
+          {ticket.next.headline}
+        </View>
+        <View className="t-small">{ticket.next.detail}</View>
+      </View>
+      <View className="row">
+        <Badge tone={toneOf(ticket.status, ticket.next.late)}>{statusLabel[ticket.status]}</Badge>
+      </View>
+      {ticket.technician && <Technician technician={ticket.technician} code={ticket.confirmationCode} />}
+      {ticket.actions.includes('rate') && <Rating ticket={live} />}
+      {ticket.completion && <Completion completion={ticket.completion} capFen={ticket.capFen} />}
+      <Card>
+        <Steps
+          label="进展，新的在上面"
+          steps={ticket.timeline.map(({ seq, title, detail, by, at: when }) => ({
+            id: String(seq),
+            title,
+            at: [sayMoment(when, now), by].filter((part) => part !== '').join(' · '),
+            note: detail === '' ? undefined : detail,
+          }))}
+        />
+      </Card>
+      <Facts ticket={ticket} now={now} />
+      <Photos media={ticket.media} />
+      <Hotline />
+      {sheet === 'cancel' && <CancelSheet ticket={live} onClose={close} />}
+      {sheet === 'reopen' && <ReopenSheet ticket={live} onClose={close} />}
+    </Page>
+  )
+}
