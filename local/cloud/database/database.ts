@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { collectionExists, collectionMissing, requestFailed } from '../errors'
-import { type CollectionState, parseIndexes } from '../store/catalog'
-import { openCollections } from '../store/collections'
+import { type CollectionState, type IndexSpec, parseIndexes } from '../store/catalog'
+import { type Collections, openCollections } from '../store/collections'
 import { openRows } from '../store/rows'
-import { openSql } from '../store/sql'
+import { openSql, type Sql } from '../store/sql'
 import { createAggregation } from './aggregation'
 import { createSearch } from './search'
 import { createTransactions } from './transactions'
@@ -35,9 +35,7 @@ export type CloudDatabase = ReturnType<typeof openDatabase>
 export function openDatabase({ dataDir, indexes, isLoose, now, transactionTtlMs, log }: DatabaseOptions) {
   const declared = parseIndexes(indexes ?? { collections: {} })
   const sql = openSql(path.join(dataDir, 'database.sqlite'))
-  const collections = openCollections(sql)
-  for (const [name, specs] of declared) collections.declare(name, specs)
-
+  const collections = closingOnError(sql, () => declareAll(sql, declared))
   const rows = openRows(sql, collections)
   const transactions = createTransactions({ now, ttlMs: transactionTtlMs })
   const unindexed = new Map<string, UnindexedQuery>()
@@ -73,5 +71,20 @@ export function openDatabase({ dataDir, indexes, isLoose, now, transactionTtlMs,
     },
     unindexedQueries: (): UnindexedQuery[] => [...unindexed.values()],
     close: () => sql.close(),
+  }
+}
+
+function declareAll(sql: Sql, declared: ReadonlyMap<string, IndexSpec[]>): Collections {
+  const collections = openCollections(sql)
+  for (const [name, specs] of declared) collections.declare(name, specs)
+  return collections
+}
+
+function closingOnError<T>(sql: Sql, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    sql.close()
+    throw error
   }
 }

@@ -22,8 +22,8 @@ const MAX_STATEMENTS = 500
  * @throws when another process has it open, or the folder can't be written.
  */
 export function openSql(file: string): Sql {
+  const unlock = lock(`${file}.lock`)
   const database = new Database(file)
-  database.exec('pragma locking_mode = exclusive')
   database.exec('pragma journal_mode = wal')
   database.exec('pragma synchronous = full')
   const statements = new Map<string, ReturnType<typeof database.prepare>>()
@@ -57,6 +57,26 @@ export function openSql(file: string): Sql {
         throw error
       }
     },
-    close: () => void database.close(),
+    close() {
+      statements.clear()
+      database.close()
+      unlock()
+    },
+  }
+}
+
+// A lock of the operating system, so a killed process leaves none behind. It has a file of its own: libsql keeps
+// the database's until the last statement is garbage-collected, which is later than `close`.
+function lock(file: string): () => void {
+  const holder = new Database(file)
+  try {
+    holder.exec('begin exclusive')
+  } catch (error) {
+    holder.close()
+    throw error
+  }
+  return () => {
+    holder.exec('rollback')
+    holder.close()
   }
 }
