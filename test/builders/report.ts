@@ -1,0 +1,28 @@
+import { CONSENT_VERSION, type Report } from '@/contract/ticket/report'
+import { openWindows } from '@/domain/ticket/window'
+
+/** A repair as 王女士 in Hangzhou would report it; say only what matters to the test. */
+export const aReport = (change: Partial<Report> = {}, now = Date.now()): Report => {
+  const [wish = { date: '2026-11-24', half: 'morning' as const }] = openWindows(now, 14).slice(2)
+  return {
+    product: { line: 'heater', model: 'E172', place: '主卫' },
+    fault: {
+      symptom: 'weak-heating',
+      description: '开了半小时，浴室里还是凉的。',
+      since: 'thisWeek',
+      frequency: 'always',
+      tried: ['powerReset'],
+      powerIsOff: false,
+    },
+    mediaIds: [],
+    address: {
+      divisionCode: '330106',
+      region: ['浙江省', '杭州市', '西湖区'],
+      detail: '文三路 100 号 2 幢 301 室',
+    },
+    contact: { name: '王女士', phone: '19900001111', relation: 'self' },
+    wish,
+    consent: { version: CONSENT_VERSION, given: true },
+    ...change,
+  }
+}

@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Endpoint, RequestOf, ResponseOf } from '@/contract/endpoint'
+import type { Result } from '@/contract/result'
+import { buildAll } from '@/local/build'
+import { type Host, startHost } from '@/local/host'
+import { connectTo, type Db } from './database'
+import { PASSWORD, places, staffRecords } from './records'
+
+const root = path.resolve(__dirname, '../../..')
+
+/** Somebody who can call: a customer in WeChat, a member of staff with a session, or nobody. */
+export interface Caller {
+  call<E extends Endpoint>(endpoint: E, request: RequestOf<E>): Promise<Result<ResponseOf<E>>>
+  /** As it comes: whatever the request is made of. */
+  raw(fn: 'customer' | 'staff', body: unknown): Promise<Result<unknown>>
+}
+
+export interface Ground {
+  host: Host
+  db: Db
+  customer(personId: PersonId): Caller
+  staff(account: string): Promise<Caller>
+  guest: Caller
+  close(): Promise<void>
+}
+
+const people = ['wang', 'chen', 'zhou'].map((personId, at) => ({
+  personId,
+  openid: `openid-${personId}`,
+  name: personId,
+  phone: `1990000111${at}`,
+  note: '',
+}))
+export type PersonId = 'wang' | 'chen' | 'zhou'
+
+/** The built functions on a loopback cloud with records of their own; nothing is faked but WeChat itself. */
+export const aGround = async (options: { withTimers?: boolean; env?: Record<string, string> } = {}): Promise<Ground> => {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'ground-'))
+  await buildAll(['functions'])
+  const host = await startHost({
+    dataDir,
+    dist: path.join(root, 'dist'),
+    indexesFile: path.join(root, 'cloudfunctions/indexes.json'),
+    people,
+    withoutTimers: !options.withTimers,
+    env: options.env ?? {},
+  })
+  const db = connectTo(host)
+  for (const [collection, records] of Object.entries({ ...places, staff: await staffRecords() })) {
+    for (const record of records) await db.collection(collection).add(record)
+  }
+  const sessions = new Map<string, Promise<Caller>>()
+  const guest = callerWith(host.url, null)
+  const signIn = async (account: string): Promise<Caller> => {
+    const answer = await guest.raw('staff', { endpoint: 'account.signIn', request: { account, password: PASSWORD } })
+    if (!answer.ok) throw new Error(`${account} can't sign in: ${answer.code}`)
+    return callerWith(host.url, (answer.data as { token: string }).token)
+  }
+  return {
+    host,
+    db,
+    guest,
+    customer: (personId) => callerWith(host.url, host.sessions.open(personId)),
+    staff(account) {
+      const known = sessions.get(account) ?? signIn(account)
+      sessions.set(account, known)
+      return known
+    },
+    async close() {
+      await host.close()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+const callerWith = (url: string, token: string | null): Caller => {
+  const raw = async (fn: 'customer' | 'staff', body: unknown): Promise<Result<unknown>> => {
+    const answer = await fetch(`${url}${fn === 'customer' ? '/wx/call/customer' : '/fn/staff'}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+      body: JSON.stringify(body),
+    })
+    return (await answer.json()) as Result<unknown>
+  }
+  return {
+    raw,
+    call: (endpoint, request) =>
+      raw(endpoint.fn, { endpoint: endpoint.name, request }) as Promise<Result<ResponseOf<typeof endpoint>>>,
+  }
+}
