@@ -1,0 +1,47 @@
+import * as z from 'zod/mini'
+import { inboxMessage } from '@/contract/notice/inbox'
+import type { InboxRow } from '@/domain/notice/inbox'
+import type { Db } from '../database/cloud'
+import { parseAll } from '../database/read'
+import type { Tx } from '../database/transaction'
+
+const inboxDocument = z.object({ ...inboxMessage.shape, sortKey: z.string() })
+type InboxDocument = z.infer<typeof inboxDocument>
+
+/** The message's own id makes it one, however often it is written. */
+export const createInboxMessage = (tx: Tx, row: InboxRow): Promise<void> =>
+  tx.create('inbox', { ...row, sortKey: `${String(row.at).padStart(14, '0')}:${row.messageId}` })
+
+/** A page of somebody's messages, newest first. */
+export const inboxOf = async (
+  db: Db,
+  openid: string,
+  before: string | undefined,
+  limit: number,
+): Promise<InboxDocument[]> => {
+  const answer = await db
+    .collection('inbox')
+    .where({ openid, ...(before === undefined ? {} : { sortKey: db.command.lt(before) }) })
+    .orderBy('sortKey', 'desc')
+    .limit(limit)
+    .get()
+  return parseAll('inbox', inboxDocument, answer.data)
+}
+
+export const unreadOf = async (db: Db, openid: string): Promise<number> => {
+  const answer = await db.collection('inbox').where({ openid, read: false }).count()
+  return answer.total ?? 0
+}
+
+/** Marks these messages of that person read, or all of theirs. Once more changes nothing. */
+export const markRead = async (
+  db: Db,
+  openid: string,
+  messageIds: readonly string[] | null,
+): Promise<void> => {
+  const named = messageIds === null ? {} : { messageId: db.command.in([...messageIds]) }
+  await db
+    .collection('inbox')
+    .where({ openid, read: false, ...named })
+    .update({ read: true })
+}

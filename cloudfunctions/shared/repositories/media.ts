@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import * as z from 'zod/mini'
+import type { Actor } from '@/domain/ticket/actor'
+import type { Db } from '../database/cloud'
+import { parseAll, readOne } from '../database/read'
+import type { Tx } from '../database/transaction'
+
+/** prepared: a place was given; confirmed: the bytes were looked at; attached: it belongs to a ticket; abandoned: about to go. */
+export const mediaDocument = z.object({
+  _id: z.string(),
+  owner: z.string(),
+  state: z.enum(['prepared', 'confirmed', 'attached', 'abandoned']),
+  kind: z.enum(['image', 'video']),
+  fileId: z.string(),
+  bytes: z.int(),
+  ticketNo: z.nullable(z.string()),
+  createdAt: z.number(),
+})
+export type MediaDocument = z.infer<typeof mediaDocument>
+
+/** Whose file it is, without an openid in clear. */
+export const ownerOf = (actor: Actor): string => {
+  const name =
+    actor.kind === 'customer' ? `c:${actor.openid}` : actor.kind === 'staff' ? `s:${actor.staffId}` : ''
+  return createHash('sha256').update(name).digest('base64url').slice(0, 22)
+}
+
+export const mediaById = (db: Db, mediaId: string): Promise<MediaDocument | null> =>
+  readOne(db, 'media', mediaId, mediaDocument)
+
+export const putMedia = (tx: Tx, media: MediaDocument): Promise<void> => tx.put('media', { ...media })
+
+/** Every file of a ticket. */
+export const mediaOfTicket = async (db: Db, ticketNo: string): Promise<MediaDocument[]> => {
+  const answer = await db.collection('media').where({ ticketNo }).limit(100).get()
+  return parseAll('media', mediaDocument, answer.data)
+}
+
+/**
+ * Gives confirmed files of that owner to a ticket. All or none: false when one is missing, not looked at yet,
+ * somebody else's, or already with a ticket.
+ */
+export const attachMedia = async (
+  tx: Tx,
+  { owner, mediaIds, ticketNo }: { owner: string; mediaIds: readonly string[]; ticketNo: string },
+): Promise<boolean> => {
+  const found: MediaDocument[] = []
+  for (const mediaId of new Set(mediaIds)) {
+    const parsed = z.safeParse(mediaDocument, await tx.get('media', mediaId))
+    if (!parsed.success || parsed.data.owner !== owner || parsed.data.state !== 'confirmed') return false
+    found.push(parsed.data)
+  }
+  for (const media of found) await putMedia(tx, { ...media, state: 'attached', ticketNo })
+  return true
+}

@@ -1,0 +1,99 @@
+import * as z from 'zod/mini'
+import { report } from '@/contract/ticket/report'
+import { channel, type TicketStatus, ticketKind, ticketStatus } from '@/contract/ticket/vocabulary'
+import type { Centre } from '@/domain/dispatch/place'
+import type { TicketScope } from '@/domain/policies/may-see'
+import { dueAt } from '@/domain/ticket/due'
+import type { Terms } from '@/domain/ticket/terms'
+import { isOver, type Ticket } from '@/domain/ticket/ticket'
+import { chinaDay } from '@/domain/time/china'
+import { ticketState } from './ticket-state-schema'
+
+/** What a ticket is stored as: the ticket itself and, beside it, the fields that lists and scopes are cut by. */
+export type TicketDocument = Ticket & {
+  _id: string
+  /** One more at each change: compare-and-set and the staff's "was it changed meanwhile" go by it. */
+  rev: number
+  status: TicketStatus
+  /** Something is still due from us. */
+  open: boolean
+  sortKey: string
+  phone: string
+  centreId: string
+  outletId: string | null
+  technicianId: string | null
+  dueAt: number | null
+  updatedAt: number
+}
+
+export const ticketDocument = z.object({
+  _id: z.string(),
+  rev: z.int(),
+  ticketNo: z.string(),
+  kind: ticketKind,
+  channel,
+  openid: z.nullable(z.string()),
+  report,
+  confirmationCode: z.string(),
+  createdAt: z.number(),
+  reopened: z.int(),
+  rated: z.boolean(),
+  seq: z.int(),
+  state: ticketState,
+  status: ticketStatus,
+  open: z.boolean(),
+  sortKey: z.string(),
+  phone: z.string(),
+  centreId: z.string(),
+  outletId: z.nullable(z.string()),
+  technicianId: z.nullable(z.string()),
+  dueAt: z.nullable(z.number()),
+  updatedAt: z.number(),
+}) satisfies z.ZodMiniType<TicketDocument>
+
+/** Tickets whose division nobody owns yet; agents see them, and an administrator gives the division to a centre. */
+export const NO_CENTRE = 'none'
+
+/** @param rev 1 for a new ticket, one more at each change */
+export const toDocument = (
+  ticket: Ticket,
+  rev: number,
+  centre: Pick<Centre, 'centreId'> | null,
+  now: number,
+  terms: Terms,
+): TicketDocument => {
+  const { state } = ticket
+  return {
+    ...ticket,
+    _id: ticket.ticketNo,
+    rev,
+    status: state.status,
+    open: !isOver(ticket) && state.status !== 'completed',
+    sortKey: sortKeyOf(ticket.createdAt, ticket.ticketNo),
+    phone: ticket.report.contact.phone,
+    centreId: centre?.centreId ?? NO_CENTRE,
+    outletId: 'dispatch' in state ? state.dispatch.outletId : null,
+    technicianId: 'assignment' in state ? state.assignment.technicianId : null,
+    dueAt: dueAt(ticket, terms),
+    updatedAt: now,
+  }
+}
+
+/** Sorts by time of creation and is never equal for two tickets, so a list's cursor skips nobody. */
+export const sortKeyOf = (createdAt: number, ticketNo = ''): string =>
+  `${String(createdAt).padStart(14, '0')}:${ticketNo}`
+
+export const scopeOf = (document: TicketDocument): TicketScope => ({
+  openid: document.openid,
+  centreId: document.centreId,
+  outletId: document.outletId,
+  technicianId: document.technicianId,
+  visitTo: lastVisitDay(document),
+})
+
+/** The wished day, or the last day something happened on the visit if that is later. */
+const lastVisitDay = ({ state, report: { wish } }: TicketDocument): string | null => {
+  if (!('assignment' in state)) return null
+  const last = chinaDay('completion' in state ? state.completion.at : state.assignment.at)
+  return wish.date > last ? wish.date : last
+}

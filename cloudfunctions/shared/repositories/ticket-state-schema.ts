@@ -1,0 +1,51 @@
+import * as z from 'zod/mini'
+import type { TicketState } from '@/domain/ticket/ticket'
+
+const acceptance = z.object({ at: z.number(), confirmedByPhone: z.boolean(), capFen: z.int() })
+
+const dispatch = z.object({
+  at: z.number(),
+  outletId: z.string(),
+  outletName: z.string(),
+  outletPhone: z.string(),
+  reason: z.string(),
+})
+
+const assignment = z.object({
+  at: z.number(),
+  technicianId: z.string(),
+  name: z.string(),
+  badgeNo: z.string(),
+})
+
+const completion = z.object({
+  at: z.number(),
+  summary: z.string(),
+  fees: z.array(z.object({ name: z.string(), amountFen: z.int() })),
+  totalFen: z.int(),
+  parts: z.array(z.object({ name: z.string(), quantity: z.int() })),
+  mediaIds: z.array(z.string()),
+  confirmedBy: z.enum(['code', 'signature']),
+})
+
+const state = <const Status extends TicketState['status'], Shape extends z.core.$ZodLooseShape>(
+  status: Status,
+  shape: Shape,
+) => z.object({ status: z.literal(status), at: z.number(), ...shape })
+
+const visit = { acceptance, dispatch, assignment }
+
+/** The stored form of domain/ticket's states; the types are held equal below. */
+export const ticketState = z.discriminatedUnion('status', [
+  state('submitted', {}),
+  state('accepted', { acceptance }),
+  state('dispatched', { acceptance, dispatch }),
+  state('assigned', visit),
+  state('enRoute', visit),
+  state('onSite', visit),
+  state('awaitingPart', { ...visit, partName: z.string(), expectedOn: z.string() }),
+  state('completed', { ...visit, completion }),
+  state('closed', { ...visit, completion }),
+  state('cancelled', { reason: z.string(), by: z.enum(['customer', 'staff']) }),
+  state('rejected', { reason: z.string() }),
+]) satisfies z.ZodMiniType<TicketState>

@@ -1,0 +1,72 @@
+import type { Db } from '../database/cloud'
+import { parseAll, parseStored, readOne } from '../database/read'
+import type { Tx } from '../database/transaction'
+import { type TicketDocument, ticketDocument } from './ticket-document'
+
+export const ticketByNo = (db: Db, ticketNo: string): Promise<TicketDocument | null> =>
+  readOne(db, 'tickets', ticketNo, ticketDocument)
+
+export const ticketInTx = async (tx: Tx, ticketNo: string): Promise<TicketDocument | null> => {
+  const stored = await tx.get('tickets', ticketNo)
+  return stored === null ? null : parseStored('tickets', ticketDocument, stored)
+}
+
+/** Only scalars get here: each was parsed from a request or comes from the caller's own record. */
+export interface TicketQuery {
+  equal: Partial<Record<'openid' | 'centreId' | 'outletId' | 'technicianId' | 'status' | 'phone', string>>
+  /** Half-open range of `sortKey`. */
+  from?: string
+  before?: string
+}
+
+/** A page of tickets, newest first. */
+export const ticketsNewestFirst = async (
+  db: Db,
+  query: TicketQuery,
+  limit: number,
+): Promise<TicketDocument[]> => {
+  const _ = db.command
+  const range = [
+    ...(query.from === undefined ? [] : [_.gte(query.from)]),
+    ...(query.before === undefined ? [] : [_.lt(query.before)]),
+  ]
+  const [first, second] = range
+  const sortKey = first && second ? first.and(second) : first
+  const answer = await db
+    .collection('tickets')
+    .where({ ...query.equal, ...(sortKey === undefined ? {} : { sortKey }) })
+    .orderBy('sortKey', 'desc')
+    .limit(limit)
+    .get()
+  return parseAll('tickets', ticketDocument, answer.data)
+}
+
+/** Tickets that are past their promise, the longest waiting first. */
+export const ticketsOverdue = async (
+  db: Db,
+  equal: TicketQuery['equal'],
+  after: number,
+  now: number,
+  limit: number,
+): Promise<TicketDocument[]> => {
+  const _ = db.command
+  const answer = await db
+    .collection('tickets')
+    .where({ ...equal, dueAt: _.gt(after).and(_.lt(now)) })
+    .orderBy('dueAt', 'asc')
+    .limit(limit)
+    .get()
+  return parseAll('tickets', ticketDocument, answer.data)
+}
+
+/** How many of them there are, but no further than `most`: a count over all would cost with the archive's size. */
+export const countUpTo = async (db: Db, equal: TicketQuery['equal'], most: number): Promise<number> => {
+  const answer = await db.collection('tickets').where(equal).field({ _id: true }).limit(most).get()
+  return (answer.data as unknown[]).length
+}
+
+/** How many tickets of a customer are still being worked on. */
+export const openTicketsOf = async (db: Db, openid: string): Promise<number> => {
+  const answer = await db.collection('tickets').where({ openid, open: true }).count()
+  return answer.total ?? 0
+}
