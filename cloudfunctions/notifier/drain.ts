@@ -5,7 +5,7 @@ import type { NotifierParts } from './parts'
 import { workThroughTicket } from './work-through-ticket'
 
 export interface Limits {
-  /** Starts nothing new after this long, so that the function ends before its timeout. */
+  /** Starts nothing new after this long: the timer comes again soon, and a function that is cut off loses sight. */
   budgetMs: number
   /** Rows looked up at once. */
   batch: number
@@ -13,7 +13,7 @@ export interface Limits {
   atOnce: number
 }
 
-export const drainLimits: Limits = { budgetMs: 40_000, batch: 100, atOnce: 8 }
+export const drainLimits: Limits = { budgetMs: 10_000, batch: 100, atOnce: 8 }
 
 /**
  * Works through all rows whose time has come. Any number of drains may run at once, and each may die at any
