@@ -16,8 +16,11 @@ export const TAG = {
   regExp: 0xa0,
 } as const
 
-/** Greater than any first byte: `join(prefix, AFTER)` is the end of everything that starts with the prefix. */
-export const AFTER = Buffer.from([0xff])
+/**
+ * `prefix` with this behind it comes after everything that starts with the prefix. Three bytes, because an
+ * inverted text, cut before its end, goes on with two bytes of 0xff.
+ */
+export const AFTER = Buffer.from([0xff, 0xff, 0xff])
 
 const MORE = Buffer.from([0x02])
 const END = Buffer.from([0x00])
