@@ -1,0 +1,3 @@
+export { type BuildOptions, buildAll, type Step } from './build-all'
+export { BuildFailed } from './run-program'
+export { root, type TargetName, targetNames } from './targets'

@@ -1,0 +1,1 @@
+require('./begin.cjs')('build')
