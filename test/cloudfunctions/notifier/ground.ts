@@ -122,6 +122,8 @@ export const aNoticeGround = async (transactionTtlMs = 30_000): Promise<NoticeGr
       time += ms
     },
     consent: async (openid, ...names) => {
+      // WeChat counts in whole seconds: two taps within one would be one to us
+      time += 1000
       wechat.enter(openid)
       const tmplIds = names.map(localTemplateId)
       wechat.requestSubscribeMessage({ openid, tmplIds, fromTap: true })
