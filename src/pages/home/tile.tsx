@@ -29,7 +29,7 @@ export function SafetyDoor({ onTap }: { onTap: () => void }) {
   return (
     <Tap className="home-safety" onTap={onTap}>
       <Icon name="bolt" />
-      <View className="spring">漏电、冒烟、一开就跳闸，先点这里</View>
+      <View className="spring">漏电、冒烟、跳闸，先点这里</View>
       <Icon name="forward" />
     </Tap>
   )

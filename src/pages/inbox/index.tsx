@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { InboxMessage } from '@/contract/notice/inbox'
 import { AsOf } from '@/src/components/as-of'
 import { Button } from '@/src/components/button'
@@ -64,16 +65,18 @@ export default function InboxPage() {
       {messages.map((message) => (
         <Message key={message.messageId} message={message} onTap={() => open(message)} />
       ))}
-      {data.unread > 0 && (
-        <Button kind="plain" onTap={readAll}>
-          全部标成看过
-        </Button>
-      )}
-      {older.hasMore && (
-        <Button kind="quiet" busy={older.busy} onTap={older.load}>
-          看更早的
-        </Button>
-      )}
+      <View>
+        {data.unread > 0 && (
+          <Button kind="plain" onTap={readAll}>
+            全部标成看过
+          </Button>
+        )}
+        {older.hasMore && (
+          <Button kind="quiet" busy={older.busy} onTap={older.load}>
+            看更早的
+          </Button>
+        )}
+      </View>
     </Page>
   )
 }

@@ -53,11 +53,13 @@ export default function ProgressPage() {
       )}
       <Group name="正在办" rows={rows.filter(({ status }) => isOpen(status))} />
       <Group name="办完的" rows={rows.filter(({ status }) => !isOpen(status))} />
-      {older.hasMore && (
-        <Button kind="quiet" busy={older.busy} onTap={older.load}>
-          看更早的
-        </Button>
-      )}
+      <View>
+        {older.hasMore && (
+          <Button kind="quiet" busy={older.busy} onTap={older.load}>
+            看更早的
+          </Button>
+        )}
+      </View>
     </Page>
   )
 }

@@ -6,5 +6,6 @@ export { agreeButtonId } from './port'
 /** A browser asks by itself, for each ability. */
 export const privacy: Privacy = {
   onQuestion: () => {},
+  hasGuidelines: false,
   openGuidelines: () => {},
 }

@@ -16,5 +16,6 @@ export const privacy: Privacy = {
       })
     })
   },
+  hasGuidelines: true,
   openGuidelines: () => Taro.openPrivacyContract({}),
 }

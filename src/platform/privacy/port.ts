@@ -11,6 +11,8 @@ export const agreeButtonId = 'agree-privacy'
 export interface Privacy {
   /** Calls back when WeChat needs consent before album, phone number or address may be used. */
   onQuestion(listener: (question: PrivacyQuestion) => void): void
+  /** Whether there are guidelines to open: only WeChat has them. */
+  hasGuidelines: boolean
   /** Opens the guidelines that are declared in WeChat's back office. */
   openGuidelines(): void
 }

@@ -23,9 +23,13 @@ export default function PrivacyPage() {
           </View>
         </Card>
       ))}
-      <Button kind="plain" onTap={privacy.openGuidelines}>
-        看微信里的隐私保护指引
-      </Button>
+      {privacy.hasGuidelines && (
+        <View>
+          <Button kind="plain" onTap={privacy.openGuidelines}>
+            看微信里的隐私保护指引
+          </Button>
+        </View>
+      )}
       <Hotline />
     </Page>
   )

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useEffect } from 'react'
 import { Button } from '@/src/components/button'
 import { Icon } from '@/src/components/icon'
 import { Page } from '@/src/components/page'
@@ -6,13 +7,14 @@ import { Tap } from '@/src/components/tap'
 import { dial } from '@/src/platform/dial'
 import { goBack, replacePage, usePageQuery } from '@/src/platform/navigate'
 import { pages } from '@/src/routes'
-import { useSession } from '@/src/services/session'
+import { greet, useSession } from '@/src/services/session'
 import { changeDraft } from '../../draft/draft-store'
 import './index.css'
 
 /** Before anything else: keep away, power off, call. In words a frightened person can follow. */
 export default function SafetyPage() {
   const hotline = useSession((session) => session.hello?.hotline)
+  useEffect(() => void greet(), [])
   const cameFromReport = usePageQuery().back !== undefined
   const goOn = () => {
     changeDraft({ powerIsOff: true })

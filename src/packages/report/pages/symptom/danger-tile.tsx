@@ -8,7 +8,7 @@ export function DangerTile({ onTap }: { onTap: () => void }) {
   return (
     <Tap className="danger-tile" onTap={onTap}>
       <Icon name="bolt" />
-      <View className="spring">漏电、跳闸、冒烟、炸裂、面板松动</View>
+      <View className="spring">漏电、跳闸、冒烟、炸裂、松脱</View>
       <Icon name="forward" />
     </Tap>
   )

@@ -54,6 +54,7 @@ export default function SymptomPage() {
         options={faults.map(({ id, zh }) => ({ value: id, label: zh }))}
         value={draft.symptom ?? undefined}
         onChange={choose}
+        columns={2}
       />
       <Problem words={missing.symptom} />
     </StepPage>

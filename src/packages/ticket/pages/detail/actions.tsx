@@ -12,7 +12,8 @@ export interface ActionsProps {
 
 /** What can be done now, and nothing that can't. */
 export function Actions({ ticket: { status, actions }, onCancel, onReopen }: ActionsProps) {
-  const mayTell = templatesToAsk('viewTicket', status).length > 0
+  // Where the rating stands on the page there is nothing left to be told of.
+  const mayTell = !actions.includes('rate') && templatesToAsk('viewTicket', status).length > 0
   const askToTell = async () => {
     const accepted = await askForNotices('viewTicket', status)
     toast(accepted ? '好的，有进展在微信里告诉您。' : '那就不发微信，进展在这一页都能看到。')

@@ -3,10 +3,8 @@ import { Page } from '@/src/components/page'
 import { Empty, ErrorState, Skeleton } from '@/src/components/state'
 import { openTab, usePageQuery } from '@/src/platform/navigate'
 import { tabs } from '@/src/routes'
-import { greet } from '@/src/services/session'
 import { ticketSource } from '@/src/services/tickets'
 import { useLive } from '@/src/services/use-live'
-import { useWhileShown } from '@/src/services/use-while-shown'
 import { TicketView } from './ticket-view'
 
 const refreshMs = 10_000
@@ -19,7 +17,6 @@ export default function DetailPage() {
 
 function Detail({ ticketNo }: { ticketNo: string }) {
   const ticket = useLive({ ...ticketSource(ticketNo), everyMs: refreshMs })
-  useWhileShown(() => void greet())
   if (ticket.data !== undefined) return <TicketView ticket={{ ...ticket, data: ticket.data }} />
   if (ticket.failure?.code === 'NOT_FOUND') return <NoTicket />
   return (
