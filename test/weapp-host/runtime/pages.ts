@@ -1,0 +1,186 @@
+import type { Definitions } from './definitions'
+import { createInstance, type Instance } from './instance'
+import type { Meter } from './meter'
+import { type AppConfig, type Json, objectOf, type WeappPackage } from './package'
+import { parseAddress } from './paths'
+import type { View } from './view'
+
+/** A page that is open; only the one on top is in the document. */
+export interface OpenPage {
+  route: string
+  query: Record<string, string>
+  instance: Instance
+  config: Json
+  /** The scrolling place that holds the page's styles and its `wx-page`. */
+  frame: HTMLElement
+  scrollTop: number
+}
+
+export interface Pages {
+  stack(): OpenPage[]
+  current(): OpenPage | undefined
+  navigateTo(url: string): OpenPage
+  redirectTo(url: string): void
+  switchTab(url: string): void
+  reLaunch(url: string): void
+  navigateBack(delta: number): void
+}
+
+export interface PagesParts {
+  package: WeappPackage
+  app: AppConfig
+  definitions: Definitions
+  view: View
+  meter: Meter
+  screen: HTMLElement
+  /** Called when another page is on top. */
+  onShown(page: OpenPage): void
+}
+
+/** WeChat's limit. */
+const MAX_OPEN = 10
+const NEAR_BOTTOM_PX = 50
+
+/** What an API answers where WeChat would refuse: the text after `navigateTo:fail`. */
+export class Refused extends Error {}
+
+/** https://developers.weixin.qq.com/miniprogram/dev/framework/app-service/route.html */
+export function createPages(parts: PagesParts): Pages {
+  const { app, definitions, view, meter, screen, onShown } = parts
+  const tabs = new Map<string, OpenPage>()
+  let stack: OpenPage[] = []
+
+  const isTab = (route: string) => app.tabs.some(({ pagePath }) => pagePath === route)
+  const top = () => stack.at(-1)
+
+  function locate(url: string, wanted: 'tab' | 'page' | 'any') {
+    const address = parseAddress(url, top()?.route ?? '')
+    if (!app.pages.includes(address.route)) throw new Refused(`page "${address.route}" is not found`)
+    const tab = isTab(address.route)
+    if (tab && wanted === 'page') throw new Refused('can not navigateTo a tabbar page')
+    if (!tab && wanted === 'tab') throw new Refused('can not switch to no-tabBar page')
+    return address
+  }
+
+  function open(route: string, query: Record<string, string>): OpenPage {
+    const figures = meter.openPage(route)
+    const frame = document.createElement('div')
+    frame.className = 'page-frame'
+    const styles = document.createElement('style')
+    styles.textContent = sheetsFor(parts.package, route)
+    const content = document.createElement('wx-page')
+    frame.append(styles, content)
+    const instance = createInstance({
+      path: route,
+      definition: definitions.load(route),
+      figures,
+      template: view.template(route),
+      draw: (drawn) => view.draw(drawn, content),
+    })
+    instance.self.options = query
+    const config = { ...app.window, ...objectOf(parts.package.json[`${route}.json`]) }
+    const page: OpenPage = { route, query, instance, config, frame, scrollTop: 0 }
+    listenForScroll(page)
+    if (isTab(route)) tabs.set(route, page)
+    return page
+  }
+
+  /** Opens the page, puts it on the screen and gives it its first `onLoad`, `onShow`, `onReady`. */
+  function enter(route: string, query: Record<string, string>): OpenPage {
+    const page = open(route, query)
+    stack.push(page)
+    place(page)
+    page.instance.render()
+    page.instance.call('onLoad', query)
+    page.instance.call('onShow')
+    page.instance.call('onReady')
+    return page
+  }
+
+  function place(page: OpenPage): void {
+    screen.replaceChildren(page.frame)
+    page.frame.scrollTop = page.scrollTop
+    onShown(page)
+  }
+
+  function hideTop(): void {
+    const page = top()
+    if (!page) return
+    page.scrollTop = page.frame.scrollTop
+    page.instance.call('onHide')
+  }
+
+  function close(page: OpenPage): void {
+    page.instance.call('onUnload')
+    view.unmount(page.frame)
+    page.frame.remove()
+    tabs.delete(page.route)
+  }
+
+  return {
+    stack: () => [...stack],
+    current: top,
+    navigateTo: (url) => {
+      const { route, query } = locate(url, 'page')
+      if (stack.length >= MAX_OPEN) throw new Refused(`webview count limit exceed: ${MAX_OPEN}`)
+      hideTop()
+      return enter(route, query)
+    },
+    redirectTo: (url) => {
+      const { route, query } = locate(url, 'page')
+      const page = stack.pop()
+      if (page) close(page)
+      enter(route, query)
+    },
+    switchTab: (url) => {
+      const { route } = locate(url, 'tab')
+      const before = top()
+      const kept = tabs.get(route)
+      if (before && before === kept) return
+      hideTop()
+      for (const page of stack.reverse()) if (!isTab(page.route)) close(page)
+      stack = []
+      if (!kept) {
+        enter(route, {})
+        return
+      }
+      stack = [kept]
+      place(kept)
+      kept.instance.call('onShow')
+    },
+    reLaunch: (url) => {
+      const { route, query } = locate(url, 'any')
+      const all = new Set([...stack.reverse(), ...tabs.values()])
+      for (const page of all) close(page)
+      stack = []
+      enter(route, query)
+    },
+    navigateBack: (delta) => {
+      if (stack.length <= 1) throw new Refused('cannot navigate back at first page.')
+      const closing = stack.splice(Math.max(1, stack.length - delta))
+      for (const page of closing.reverse()) close(page)
+      const page = top()
+      if (!page) return
+      place(page)
+      page.instance.call('onShow')
+    },
+  }
+}
+
+/** The app's sheet, then the page's own, then those of components that don't keep theirs to themselves. */
+function sheetsFor({ css, json }: WeappPackage, route: string): string {
+  const components = Object.keys(json).filter((name) => json[name]?.component === true)
+  const names = ['app.wxss', ...components.map((name) => name.replace(/json$/, 'wxss')), `${route}.wxss`]
+  return names.map((name) => css[name] ?? '').join('\n')
+}
+
+function listenForScroll({ frame, instance }: OpenPage): void {
+  let atBottom = false
+  frame.addEventListener('scroll', () => {
+    const { scrollTop, scrollHeight, clientHeight } = frame
+    instance.call('onPageScroll', { scrollTop })
+    const near = scrollHeight - scrollTop - clientHeight <= NEAR_BOTTOM_PX
+    if (near && !atBottom) instance.call('onReachBottom')
+    atBottom = near
+  })
+}

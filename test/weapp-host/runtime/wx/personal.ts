@@ -1,0 +1,49 @@
+import type { Overlays } from '../overlays'
+import { SAMPLE_ADDRESSES, type WechatAddress } from '../settings'
+import { apis, Failure } from './api'
+import type { Privacy } from './privacy'
+
+/** What the phone knows about its owner: address book, clipboard, place. All behind the privacy guidelines. */
+export function personalApis(
+  overlays: Overlays,
+  privacy: Privacy,
+  addresses: WechatAddress[] = SAMPLE_ADDRESSES,
+) {
+  return apis({
+    chooseAddress: async () => {
+      await privacy.require()
+      const lines = addresses.map(
+        (address) =>
+          `${address.userName} ${address.provinceName}${address.cityName}${address.countyName}${address.detailInfo}`,
+      )
+      const index = await overlays.sheet('选择收货地址', lines)
+      const address = index === null ? undefined : addresses[index]
+      if (!address) throw new Failure('cancel')
+      return address
+    },
+    setClipboardData: async ({ data }) => {
+      await privacy.require()
+      localStorage.setItem('clipboard', String(data))
+      overlays.toast('内容已复制', 1500)
+    },
+    getLocation: async () => {
+      await privacy.require()
+      return { latitude: 30.2741, longitude: 120.1551, accuracy: 30, speed: -1, altitude: 0 }
+    },
+    chooseLocation: async () => {
+      await privacy.require()
+      throw new Failure('cancel')
+    },
+    scanCode: async () => {
+      const { button, content } = await overlays.dialog({
+        title: '扫码',
+        content: [],
+        buttons: ['取消', '完成'],
+        editable: '码的内容',
+      })
+      if (button === 0) throw new Failure('cancel')
+      return { result: content, scanType: 'QR_CODE', charSet: 'utf-8', path: '' }
+    },
+    authorize: () => ({}),
+  })
+}
