@@ -262,10 +262,9 @@ describe('the phone', () => {
     await page.close()
     page = await phone.newPage()
     await page.goto(`${host.url}?path=pages/mine/index`)
-    const shown = page.locator('#photo img')
-    await expect(
-      shown.evaluate((image) => image instanceof HTMLImageElement && image.decode()),
-    ).resolves.toBe(undefined)
+    await page.waitForFunction(
+      () => document.querySelector<HTMLImageElement>('#photo img')?.naturalWidth === 1,
+    )
     await tap('上传')
     expect(await answer()).toMatchObject({ fileID: 'cloud://local/a' })
     expect(await text('progress')).toBe('100')

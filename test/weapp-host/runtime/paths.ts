@@ -10,13 +10,17 @@ export function resolvePath(folder: string, wanted: string): string {
 
 export const folderOf = (file: string): string => file.split('/').slice(0, -1).join('/')
 
-/** `/pages/a/index?x=1` as its route and its query, decoded once, as WeChat hands it to `onLoad`. */
+/** `/pages/a/index?x=1` as its route and its query. */
 export function parseAddress(url: string, from: string): { route: string; query: Record<string, string> } {
-  const [path = '', search = ''] = url.split('?')
-  const query = search.split('&').flatMap((pair) => {
-    const [name = '', ...rest] = pair.split('=')
-    // WeChat hands values on as they stand in the address: whoever encoded them decodes them.
-    return name === '' ? [] : [[name, rest.join('=')]]
+  const [path = '', ...search] = url.split('?')
+  return { route: resolvePath(folderOf(from), path), query: parseQuery(search.join('?')) }
+}
+
+/** As `onLoad` gets it: WeChat hands values on as they stand in the address; whoever encoded them decodes them. */
+export function parseQuery(search: string): Record<string, string> {
+  const entries = search.split('&').flatMap((pair) => {
+    const [name = '', ...value] = pair.split('=')
+    return name === '' ? [] : [[name, value.join('=')]]
   })
-  return { route: resolvePath(folderOf(from), path), query: Object.fromEntries(query) }
+  return Object.fromEntries(entries)
 }

@@ -1,3 +1,5 @@
+import { parseQuery } from './paths'
+
 /** How the app is entered, as `wx.getLaunchOptionsSync` tells it. */
 export interface Launch {
   path: string
@@ -62,7 +64,7 @@ export function launchOf(settings: HostSettings, firstPage: string, address: URL
   const query = address.get('query')
   return {
     path: path.replace(/^\//, ''),
-    query: query === null ? (settings.launch.query ?? {}) : Object.fromEntries(new URLSearchParams(query)),
+    query: query === null ? (settings.launch.query ?? {}) : parseQuery(query),
     scene: Number(address.get('scene') ?? settings.launch.scene ?? 1001),
   }
 }
