@@ -28,9 +28,9 @@ async function main(): Promise<void> {
   }).catch((error) => {
     throw new Error(reasonOf(error, port, dataDir), { cause: error })
   })
+  closeOnSignal(cloud)
   for (const [name, value] of Object.entries(cloud.env)) console.log(`${name}=${quoted(value)}`)
   console.error(`The cloud listens at ${cloud.url}, its data is in ${dataDir}. Ctrl+C ends it.`)
-  closeOnSignal(cloud)
 }
 
 // So that the lines can be pasted into a shell and into a file for `node --env-file`.

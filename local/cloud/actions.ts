@@ -108,7 +108,7 @@ export function databaseActions(database: CloudDatabase, now: () => Date): Actio
     'database.startTransaction': () => ({ transactionId: transactions.begin() }),
     'database.commitTransaction'(body) {
       const transaction = transactions.get(read(body).transactionId ?? '')
-      writes.commit(transaction, database.collection)
+      database.commit(transaction)
       return {}
     },
     'database.abortTransaction'(body) {

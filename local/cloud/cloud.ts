@@ -85,7 +85,8 @@ export function createCloud(options: CloudOptions): Cloud {
       if (!isForLoopback(request) || (isAdmin && request.headers.origin !== undefined)) {
         response.writeHead(403).end()
       } else if (!isAdmin) {
-        await serveFile(request, response, url)
+        // Fails when the other side goes away in the middle; there is nobody left to tell.
+        await serveFile(request, response, url).catch(() => response.destroy())
       } else if (request.method !== 'POST') {
         response.writeHead(405).end()
       } else {

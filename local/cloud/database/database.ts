@@ -5,8 +5,9 @@ import { type Collections, openCollections } from '../store/collections'
 import { openRows } from '../store/rows'
 import { openSql, type Sql } from '../store/sql'
 import { createAggregation } from './aggregation'
+import { commit } from './commit'
 import { createSearch } from './search'
-import { createTransactions } from './transactions'
+import { createTransactions, type Transaction } from './transactions'
 import { createWrites } from './writes'
 
 export interface UnindexedQuery {
@@ -60,6 +61,7 @@ export function openDatabase({ dataDir, indexes, isLoose, now, transactionTtlMs,
     collection,
     search,
     transactions,
+    commit: (transaction: Transaction) => commit(transaction, { sql, rows, transactions, collection }),
     writes: createWrites({ sql, rows, search, transactions }),
     aggregation: createAggregation({ collection, search }),
     /** @throws DATABASE_COLLECTION_ALREADY_EXIST, or, where indexes.json rules, for one that isn't declared there. */

@@ -86,13 +86,13 @@ export function createSearch({ rows, isLoose, onUnserved }: Options): Search {
     for (const scan of chosen.scans) {
       let fromScan = 0
       for (const row of rows.scan(collection, scan, Math.min(needed, FIRST_PAGE))) {
-        if (fromScan >= needed) break
         if (seen.has(row.idKey) || changed?.has(row.idKey)) continue
         const match = toMatch(row)
         if (!test(match.document)) continue
         seen.add(row.idKey)
         found.push(match)
         fromScan += 1
+        if (fromScan >= needed) break
       }
     }
     return changed ? [...found, ...fromView(collection, query, changed)] : found

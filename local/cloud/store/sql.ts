@@ -14,6 +14,7 @@ export interface Sql {
 }
 
 const MAX_STATEMENTS = 500
+const CACHE_KIB = 64 * 1024
 
 /**
  * Opens the file for this process alone: what open transactions have seen is kept in memory, so a second
@@ -26,6 +27,7 @@ export function openSql(file: string): Sql {
   const database = new Database(file)
   database.exec('pragma journal_mode = wal')
   database.exec('pragma synchronous = full')
+  database.exec(`pragma cache_size = -${CACHE_KIB}`)
   const statements = new Map<string, ReturnType<typeof database.prepare>>()
 
   function prepared(text: string) {

@@ -150,6 +150,9 @@ describe('what is refused', () => {
     expect(await refusal({ a: null }, { a: { b: 1 } })).toBe('DATABASE_REQUEST_FAILED'))
   it('a change of the id, by the SDK itself', async () =>
     expect(await refusal({}, { _id: 'y' })).toBe('INVALID_PARAM'))
+  it('a field name that starts with a dollar', async () => {
+    expect(await refusal({}, { a: cloud._.set({ $ne: null }) })).toBe('DATABASE_REQUEST_FAILED')
+  })
   it('two changes of one field', async () => {
     const change = { a: cloud._.set({ b: 1 }), 'a.b': 2 }
     expect(await refusal({}, change)).toBe('DATABASE_REQUEST_FAILED')
