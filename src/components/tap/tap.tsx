@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { focusable } from '@/src/platform/focus'
-import './tap.css'
 
 export interface TapProps {
   children: ReactNode
