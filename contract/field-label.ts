@@ -51,7 +51,9 @@ const labels: Record<string, string> = {
  * @param path the issue's path in the request, e.g. `['address', 'detail']`
  */
 export const badRequestMessage = (path: readonly PropertyKey[]): string => {
-  const named = [...path].reverse().find((key) => typeof key === 'string' && key in labels)
+  const named = [...path]
+    .reverse()
+    .find((key) => typeof key === 'string' && Object.keys(labels).includes(key))
   const label = typeof named === 'string' ? labels[named] : undefined
   return label === undefined ? '有一项没填对，请改一下再提交。' : `"${label}"没填对，请改一下再提交。`
 }

@@ -10,6 +10,11 @@ export const maskName = (name: string): string => {
   return first + '*'.repeat(Math.min(rest.length, 2))
 }
 
-/** The street stays, every number goes: which house it is needs a reason. */
+/**
+ * The street stays, every number of the house goes: which one it is needs a reason. Digits go wherever they
+ * stand; Chinese numerals (三路 is a street) and letters only before what they count.
+ */
 export const maskDetail = (detail: string): string =>
-  detail.replace(/[0-9０-９一二三四五六七八九十]+(?=[号栋幢座单元室楼层弄\-－—#]|$)/g, '*')
+  detail
+    .replace(/[0-9０-９]+[A-Za-z]?/g, '*')
+    .replace(/(?:[〇零一二三四五六七八九十百两]+|[A-Za-z])(?=\s*(?:[号栋幢座室楼层弄#]|单元))/g, '*')

@@ -14,7 +14,8 @@ export const recognise = (head: Uint8Array): Recognised | null => {
     return { kind: 'image', extension: 'png' }
   if (ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 12) === 'WEBP')
     return { kind: 'image', extension: 'webp' }
-  if (ascii(head, 4, 8) !== 'ftyp') return null
+  // the first box's size stands before its name, and is small: text would stand there in a page
+  if (ascii(head, 4, 8) !== 'ftyp' || head[0] !== 0 || head[1] !== 0) return null
   const brand = ascii(head, 8, 12)
   if (heicBrands.includes(brand)) return { kind: 'image', extension: 'heic' }
   if (brand === 'qt  ') return { kind: 'video', extension: 'mov' }

@@ -1,5 +1,6 @@
 import type { NextStep } from '@/contract/ticket/view'
 import { sayMoney } from '@/domain/format/money'
+import { asSentence } from '@/domain/format/sentence'
 import { sayFullDay, sayMoment, sayWindow } from '@/domain/time/say'
 import { dueAt } from './due'
 import type { Terms } from './terms'
@@ -61,7 +62,7 @@ const words = (
     case 'cancelled':
       return { headline: '已取消', detail: state.by === 'customer' ? '需要时随时再报。' : state.reason }
     case 'rejected':
-      return { headline: '这次没能受理', detail: `${state.reason}。有疑问请打官方热线。` }
+      return { headline: '这次没能受理', detail: `${asSentence(state.reason)}有疑问请打官方热线。` }
   }
 }
 

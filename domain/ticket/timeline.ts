@@ -1,6 +1,7 @@
 import { roleLabel } from '@/contract/staff/account'
 import type { TimelineEntry } from '@/contract/ticket/view'
 import { sayMoney } from '@/domain/format/money'
+import { asSentence } from '@/domain/format/sentence'
 import { sayFullDay } from '@/domain/time/say'
 import type { ActorStamp } from './actor'
 import { staffOnly, type TicketEvent } from './event'
@@ -21,15 +22,16 @@ export const timelineFor = (reader: Reader, events: readonly TicketEvent[], now:
     .sort((a, b) => b.seq - a.seq)
 
 const tell = (event: TicketEvent, reader: Reader, now: number): { title: string; detail: string } => {
+  const customer = reader === 'customer' ? '您' : '客户'
   switch (event.type) {
     case 'submitted':
-      return { title: '已提交', detail: '我们收到了，会打电话跟您核对。' }
+      return { title: '已提交', detail: `我们收到了，会打电话跟${customer}核对。` }
     case 'accepted':
       return {
         title: '已受理',
         detail: [
           event.confirmedByPhone ? '客服电话核对过。' : '',
-          `费用最多 ${sayMoney(event.capFen)}，超过会先征得您同意。`,
+          `费用最多 ${sayMoney(event.capFen)}，超过会先征得${customer}同意。`,
           reader === 'staff' ? event.note : '',
         ].join(''),
       }
@@ -53,16 +55,16 @@ const tell = (event: TicketEvent, reader: Reader, now: number): { title: string;
     case 'completed':
       return {
         title: '修好了',
-        detail: `${event.summary}。收费 ${sayMoney(event.totalFen)}，${event.confirmedBy === 'code' ? '您报了确认码' : '您签了名'}。`,
+        detail: `${asSentence(event.summary)}收费 ${sayMoney(event.totalFen)}，${customer}${event.confirmedBy === 'code' ? '报了确认码' : '签了名'}。`,
       }
     case 'closed':
       return { title: '已结单', detail: event.reason }
     case 'cancelled':
-      return { title: event.side === 'customer' ? '您取消了' : '已取消', detail: event.reason }
+      return { title: event.side === 'customer' ? `${customer}取消了` : '已取消', detail: event.reason }
     case 'reopened':
       return { title: '再次处理', detail: event.reason }
     case 'rated':
-      return { title: '已评价', detail: '谢谢您。' }
+      return { title: '已评价', detail: reader === 'customer' ? '谢谢您。' : '' }
     case 'noted':
       return { title: '备注', detail: event.note }
     case 'revealed':

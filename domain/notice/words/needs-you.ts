@@ -1,3 +1,4 @@
+import { asSentence } from '@/domain/format/sentence'
 import type { TicketEvent } from '@/domain/ticket/event'
 import { sayFullDay, sayFullMoment } from '@/domain/time/say'
 import { numbered, type Of, type Told } from './told'
@@ -5,7 +6,7 @@ import { numbered, type Of, type Told } from './told'
 export const rejectedWords = (event: Of<'rejected'>): Told => ({
   template: 'needsYou',
   title: '这次没能受理',
-  body: `${sentence(event.reason)}有疑问请打官方热线。`,
+  body: `${asSentence(event.reason)}有疑问请打官方热线。`,
   values: values(event, '这次没能受理', '看看原因，或打官方热线'),
   stillTrue: ['rejected'],
 })
@@ -13,7 +14,7 @@ export const rejectedWords = (event: Of<'rejected'>): Told => ({
 export const cancelledWords = (event: Of<'cancelled'>): Told => ({
   template: 'needsYou',
   title: '这次上门取消了',
-  body: `${sentence(event.reason)}需要时随时再报，也可以打官方热线。`,
+  body: `${asSentence(event.reason)}需要时随时再报，也可以打官方热线。`,
   values: values(event, '这次上门取消了', '看看原因，或重新报修'),
   stillTrue: ['cancelled'],
 })
@@ -37,13 +38,10 @@ export const partArrivedWords = (event: Of<'partArrived'>): Told => ({
 export const reopenedWords = (event: Of<'reopened'>): Told => ({
   template: 'needsYou',
   title: '给您重新安排上门',
-  body: `${sentence(event.reason)}不用重新填，正在给您找网点，请留意来电。`,
+  body: `${asSentence(event.reason)}不用重新填，正在给您找网点，请留意来电。`,
   values: values(event, '给您重新安排上门', '请留意来电，约上门时间'),
   stillTrue: ['accepted', 'dispatched'],
 })
 
 const values = (event: TicketEvent, progress: string, youCan: string): Record<string, string> =>
   numbered(event, { thing2: progress, time3: sayFullMoment(event.at), thing4: youCan })
-
-/** A reason as typed, ended like a sentence. */
-const sentence = (reason: string): string => (/[。！？.!?]$/.test(reason) ? reason : `${reason}。`)
