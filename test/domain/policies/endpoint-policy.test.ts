@@ -1,0 +1,56 @@
+import { customerEndpoints } from '@/contract/customer'
+import { staffEndpoints } from '@/contract/staff'
+import { staffRole } from '@/contract/staff/account'
+import { callerOf } from '@/domain/policies/caller'
+import { endpointPolicies, mayCall } from '@/domain/policies/endpoint-policy'
+import { aGuest, aMember, mei, theClock } from '../../builders/people'
+
+const endpoints = [...Object.values(customerEndpoints), ...Object.values(staffEndpoints)]
+const keys = Object.keys(endpointPolicies) as (keyof typeof endpointPolicies)[]
+
+test('each endpoint has its row, and each row its endpoint', () => {
+  expect([...keys].sort()).toEqual(endpoints.map(({ fn, name }) => `${fn}/${name}`).sort())
+})
+
+test('each row lets somebody in, and nobody twice', () => {
+  for (const callers of Object.values(endpointPolicies)) {
+    expect(callers.length).toBeGreaterThan(0)
+    expect(new Set(callers).size).toBe(callers.length)
+  }
+})
+
+test('customers call their own function alone, and staff theirs', () => {
+  for (const key of keys) {
+    expect([key, mayCall(mei, key)]).toEqual([key, key.startsWith('customer/')])
+    for (const role of staffRole.options) {
+      if (key.startsWith('customer/')) expect([key, mayCall(aMember(role), key)]).toEqual([key, false])
+    }
+  }
+})
+
+test('a guest can sign in and nothing else; the clock calls no endpoint', () => {
+  expect(keys.filter((key) => mayCall(aGuest, key))).toEqual(['staff/account.signIn'])
+  expect(keys.filter((key) => mayCall(theClock, key))).toEqual([])
+})
+
+test('lesson: an administrator wipes the log (public CloudBase repair templates): here one has no way to a ticket', () => {
+  const reachable = keys.filter((key) => mayCall(aMember('administrator'), key))
+  expect(reachable).toEqual(['staff/account.signIn', 'staff/account.me', 'staff/account.signOut'])
+})
+
+test('lesson: users hard-delete tickets (public CloudBase repair templates): no endpoint deletes anything', () => {
+  expect(keys.filter((key) => /delete|remove|erase|purge/i.test(key))).toEqual([])
+})
+
+test('lesson: staff can read or change the score (glpi#4454): only customers rate', () => {
+  expect(keys.filter((key) => /rate|score|survey/i.test(key))).toEqual(['customer/ticket.rate'])
+})
+
+test('who somebody is to a policy', () => {
+  expect([callerOf(mei), callerOf(aGuest), callerOf(theClock), callerOf(aMember('quality'))]).toEqual([
+    'customer',
+    'guest',
+    'clock',
+    'quality',
+  ])
+})

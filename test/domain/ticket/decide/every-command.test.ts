@@ -1,0 +1,56 @@
+import { type TicketStatus, ticketAction, ticketStatus } from '@/contract/ticket/vocabulary'
+import { startsFrom } from '@/domain/ticket/allowed'
+import type { EventType } from '@/domain/ticket/event'
+import { given } from '../../../builders/given'
+import { aTicketIn, commandOf, commandTypes } from '../../../builders/ticket-in'
+
+type Ends = { status: TicketStatus | 'the same'; event: EventType }
+
+/** Where each command leads, and what is told of it. */
+const ends: Record<keyof typeof commandOf, Ends> = {
+  accept: { status: 'accepted', event: 'accepted' },
+  reject: { status: 'rejected', event: 'rejected' },
+  dispatch: { status: 'dispatched', event: 'dispatched' },
+  assign: { status: 'assigned', event: 'assigned' },
+  depart: { status: 'enRoute', event: 'departed' },
+  arrive: { status: 'onSite', event: 'arrived' },
+  awaitPart: { status: 'awaitingPart', event: 'partAwaited' },
+  partArrived: { status: 'dispatched', event: 'partArrived' },
+  complete: { status: 'completed', event: 'completed' },
+  close: { status: 'closed', event: 'closed' },
+  cancel: { status: 'cancelled', event: 'cancelled' },
+  reopen: { status: 'accepted', event: 'reopened' },
+  rate: { status: 'closed', event: 'rated' },
+  note: { status: 'the same', event: 'noted' },
+  reveal: { status: 'the same', event: 'revealed' },
+}
+
+const startsIn = (type: keyof typeof commandOf): readonly TicketStatus[] =>
+  type === 'reveal' ? ticketStatus.options : startsFrom[type]
+
+describe.each(ticketStatus.options)('given a ticket that is %s', (status) => {
+  const allowed = commandTypes.filter((type) => startsIn(type).includes(status))
+  const others = commandTypes.filter((type) => !startsIn(type).includes(status))
+
+  test.each(allowed)('when %s, then it happens, with one event', (type) => {
+    const { status: end, event } = ends[type]
+    given(aTicketIn(status))
+      .when(commandOf[type])
+      .becomes(end === 'the same' ? status : end, { type: event })
+  })
+
+  if (others.length > 0) {
+    test.each(others)('when %s, then it is refused and nothing happens', (type) => {
+      const { ticket, now } = aTicketIn(status)
+      const before = structuredClone(ticket)
+      given({ ticket, now, events: [], event: aTicketIn(status).event })
+        .when(commandOf[type])
+        .isRefused('NOT_IN_THIS_STATE')
+      expect(ticket).toEqual(before)
+    })
+  }
+})
+
+test('every action that people are shown is a command of the domain', () => {
+  expect(commandTypes).toEqual(expect.arrayContaining([...ticketAction.options]))
+})
