@@ -1,2 +1,2 @@
-/** What a person typed, as a sentence: with a full stop unless it has an end of its own. */
-export const sentence = (words: string): string => (/[。！？!?.…]$/.test(words) ? words : `${words}。`)
+/** What a person typed, ended by one full stop: `换好了` and `换好了。` both become `换好了。` */
+export const asSentence = (typed: string): string => (/[。！？!?….]$/.test(typed) ? typed : `${typed}。`)
