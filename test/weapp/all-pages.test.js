@@ -21,7 +21,7 @@ afterEach(() => {
 describe('each page of the built mini-program, off the net', () => {
   test.each(harness.pages)('%s shows something and logs no error', async (route) => {
     const page = await harness.open(route)
-    const shown = page.place.textContent.trim()
+    const shown = await page.words()
     page.close()
     expect(errors).toEqual([])
     expect(shown).not.toBe('')

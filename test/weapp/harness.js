@@ -3,6 +3,8 @@ const path = require('node:path')
 const simulate = require('miniprogram-simulate')
 const phone = require('./phone')
 
+/** Longer than a page repeats a call before it says that it is off the net. */
+const PATIENCE_MS = 5_000
 /** Long enough for React's timers and the simulated view thread to come to rest. */
 const SETTLE_MS = 300
 
@@ -54,6 +56,12 @@ module.exports = function createHarness(dist) {
         component,
         place,
         instance,
+        /** What the page says, once it says anything: it may show bare shapes while it asks the cloud. */
+        async words() {
+          const until = Date.now() + PATIENCE_MS
+          while (place.textContent.trim() === '' && Date.now() < until) await simulate.sleep(50)
+          return place.textContent.trim()
+        },
         close() {
           instance.onUnload?.()
           stack.pop()
