@@ -8,7 +8,8 @@ const fresh = (): Draft => newDraft(newRequestId(), Date.now())
 
 const kept = (): Draft | undefined => {
   const parsed = draft.safeParse(storage.get(draftKey))
-  return parsed.success ? parsed.data : undefined
+  // The power may be on again by now: a dangerous fault has to pass the safety page once more.
+  return parsed.success ? { ...parsed.data, powerIsOff: false } : undefined
 }
 
 /** The report being written. Every change is on the phone at once, so that closing the app loses nothing. */
