@@ -1,3 +1,4 @@
+import { symptomOf } from '@/contract/ticket/symptom'
 import type { TicketDetail, TicketRow } from '@/contract/ticket/view'
 import { maskPhone } from '@/domain/format/mask'
 import { allowedActions } from '@/domain/policies/allowed-actions'
@@ -10,13 +11,13 @@ import type { TicketDocument } from '../shared/repositories/ticket-document'
 import type { Services } from '../shared/services'
 import { currentTerms } from '../shared/ticket/change'
 import { mediaViews } from '../shared/ticket/media-views'
-import { productNameOf, regionOf, titleOf } from '../shared/ticket/words'
+import { productNameOf, regionOf } from '../shared/ticket/words'
 
 export const rowView = (ticket: TicketDocument, now: number): TicketRow => ({
   ticketNo: ticket.ticketNo,
   kind: ticket.kind,
   status: ticket.status,
-  title: titleOf(ticket),
+  title: symptomOf(ticket.report.fault.symptom).zh,
   next: nextStep(ticket, now, currentTerms),
   createdAt: ticket.createdAt,
   updatedAt: ticket.updatedAt,

@@ -30,9 +30,11 @@ export const grantRecord = defineEndpoint({
   kind: 'write',
   request: z.strictObject({
     requestId,
-    answers: z.array(
-      z.strictObject({ template: templateName, answer: z.enum(['accept', 'reject', 'ban', 'filter']) }),
-    ),
+    answers: z
+      .array(
+        z.strictObject({ template: templateName, answer: z.enum(['accept', 'reject', 'ban', 'filter']) }),
+      )
+      .check(z.maxLength(20)),
   }),
   response: z.object({ recorded: z.int() }),
   errors: [],

@@ -43,7 +43,7 @@ export const staffTicketOpen = defineEndpoint({
   kind: 'write',
   request: z.strictObject({ requestId, report }),
   response: staffTicketDetail,
-  errors: ['CONSENT_NEEDED', 'SAFETY_NOT_CONFIRMED', 'WINDOW_NOT_AVAILABLE'],
+  errors: ['CONSENT_NEEDED', 'SAFETY_NOT_CONFIRMED', 'WINDOW_NOT_AVAILABLE', 'MEDIA_NOT_FOUND'],
 })
 
 /** The full phone and address, for a reason that goes into the ticket's history. */

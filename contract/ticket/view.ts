@@ -54,6 +54,7 @@ export const ticketRow = z.object({
   ticketNo: z.string(),
   kind: ticketKind,
   status: ticketStatus,
+  /** What it is about, without its kind: 取暖效果下降. */
   title: z.string(),
   next: nextStep,
   createdAt: instant,

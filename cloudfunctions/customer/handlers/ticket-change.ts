@@ -7,6 +7,7 @@ import { createSurvey } from '../../shared/repositories/surveys'
 import { route } from '../../shared/serve/route'
 import type { Services } from '../../shared/services'
 import { changeTicket, type TicketRef } from '../../shared/ticket/change'
+import { newCode } from '../../shared/ticket/new-numbers'
 import { ticketSeenBy } from '../../shared/ticket/seen'
 import { isTextAllowed } from '../../shared/ticket/text-check'
 import { detailView } from '../detail-view'
@@ -31,7 +32,10 @@ export const ticketReopenRoute = route(ticketReopen, async ({ request, actor, no
       ticketNo,
       actor,
       now,
-      command: () => (allowed ? { type: 'reopen', reason } : { refusal: 'TEXT_NOT_ALLOWED' }),
+      command: () =>
+        allowed
+          ? { type: 'reopen', reason, confirmationCode: newCode(services.random) }
+          : { refusal: 'TEXT_NOT_ALLOWED' },
     }),
   )
   return answered(services, intent, outcome, now)

@@ -30,9 +30,11 @@ export interface Change {
   now: number
   /** The version the person was looking at; left out where any is meant. */
   rev?: number
-  /** The command, or why there is none; may look at the stored ticket. */
-  command: (ticket: TicketDocument) => Command | { refusal: ErrorCode }
+  /** The command, or why there is none; may look at the stored ticket, and at more in the same transaction. */
+  command: (ticket: TicketDocument, tx: Tx) => Meant | Promise<Meant>
 }
+
+type Meant = Command | { refusal: ErrorCode }
 
 /**
  * Loads, checks whose it is, decides and saves, in the caller's transaction: state, event, inbox and outbox
@@ -43,7 +45,7 @@ export const changeTicket = async (tx: Tx, change: Change): Promise<Outcome<Tick
   const stored = await ticketInTx(tx, change.ticketNo)
   if (stored === null || !maySee(actor, scopeOf(stored), now)) return { ok: false, code: 'NOT_FOUND' }
   if (rev !== undefined && rev !== stored.rev) return { ok: false, code: 'TICKET_CHANGED' }
-  const command = change.command(stored)
+  const command = await change.command(stored, tx)
   if ('refusal' in command) return { ok: false, code: command.refusal }
   return save(tx, decide(stored, command, actor, now, currentTerms), stored.rev, stored, now)
 }
