@@ -22,7 +22,13 @@ export const App = ({ call, putFile, session, queryClient }: AppProps) => {
     [call, putFile, session],
   )
   return (
-    <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
+    <ConfigProvider
+      locale={zhCN}
+      theme={theme}
+      virtual={false}
+      button={{ autoInsertSpace: false }}
+      wave={{ disabled: true }}
+    >
       <QueryClientProvider client={queryClient}>
         <DeskProvider parts={parts}>
           <Gate />

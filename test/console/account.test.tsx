@@ -1,17 +1,26 @@
-import { waitFor } from '@testing-library/react'
 import { errorCopy } from '@/contract/error-code'
 import { accountSignIn } from '@/contract/staff/account'
 import { staffTicketList } from '@/contract/staff/ticket'
 import { aTicket } from './builders/staff-ticket'
 import { agent, FakeDesk, PASSWORD } from './fake-desk'
-import { addressNow, clearDesk, press, screen, showDesk, typeInto } from './show-desk'
+import {
+  addressNow,
+  clearDesk,
+  fireEvent,
+  press,
+  screen,
+  seeTicket,
+  showDesk,
+  typeInto,
+  waitFor,
+} from './show-desk'
 
 afterEach(clearDesk)
 
 const signIn = (password: string) => {
   typeInto('账号', 'agent')
   typeInto('密码', password)
-  press('登录')
+  fireEvent.click(screen.getByRole('button', { name: '登录' }))
 }
 
 describe('given nobody is signed in', () => {
@@ -22,7 +31,7 @@ describe('given nobody is signed in', () => {
 
     signIn(PASSWORD)
 
-    expect(await screen.findByRole('heading', { name: '7K4-902-T' })).toBeTruthy()
+    expect(await seeTicket('7K4-902-T')).toBeTruthy()
     expect(addressNow()).toBe('/tickets/7K4902T?status=submitted')
     expect(desk.arrivalsAt(accountSignIn)).toEqual([{ account: 'agent', password: PASSWORD }])
   })
@@ -47,7 +56,7 @@ describe('given nobody is signed in', () => {
   test('when a field is empty, then it is named and nothing is sent', async () => {
     const desk = new FakeDesk()
     showDesk(desk, { signedIn: false })
-    press('登录')
+    fireEvent.click(screen.getByRole('button', { name: '登录' }))
     expect(await screen.findByText('请填账号。')).toBeTruthy()
     expect(desk.arrivals).toEqual([])
   })
@@ -57,25 +66,25 @@ describe('given a session that ends while somebody writes', () => {
   test('when they sign in again, then what they wrote is still there', async () => {
     const desk = new FakeDesk([aTicket()])
     const { queryClient } = showDesk(desk, { at: '/tickets/7K4902T' })
-    await screen.findByRole('heading', { name: '7K4-902-T' })
-    press(/^记备注/)
+    await seeTicket('7K4-902-T')
+    press('记备注')
     typeInto('备注（只给同事看）', '客户下午才在家')
 
     desk.refuseNext(staffTicketList, 'SIGN_IN_NEEDED')
     void queryClient.invalidateQueries({ queryKey: ['tickets'] })
     expect(await screen.findByText('请再登录一次')).toBeTruthy()
-    expect(screen.queryByRole('heading', { name: '7K4-902-T' })).toBeNull()
+    expect(document.querySelector('.gate')).toHaveProperty('hidden', true)
 
     signIn(PASSWORD)
-    expect(await screen.findByRole('heading', { name: '7K4-902-T' })).toBeTruthy()
+    expect(await seeTicket('7K4-902-T')).toBeTruthy()
     expect(screen.getByLabelText('备注（只给同事看）')).toHaveProperty('value', '客户下午才在家')
   })
 
   test('when somebody else signs in, then nothing of the first one is left', async () => {
     const desk = new FakeDesk([aTicket()])
     const { queryClient } = showDesk(desk, { at: '/tickets/7K4902T' })
-    await screen.findByRole('heading', { name: '7K4-902-T' })
-    press(/^记备注/)
+    await seeTicket('7K4-902-T')
+    press('记备注')
     typeInto('备注（只给同事看）', '客户下午才在家')
     desk.refuseNext(staffTicketList, 'SIGN_IN_NEEDED')
     void queryClient.invalidateQueries({ queryKey: ['tickets'] })
@@ -84,8 +93,8 @@ describe('given a session that ends while somebody writes', () => {
     desk.staff = { ...agent, staffId: 'staff:other', name: '周敏' }
     signIn(PASSWORD)
     await screen.findByText('周敏')
-    await screen.findByRole('heading', { name: '7K4-902-T' })
-    press(/^记备注/)
+    await seeTicket('7K4-902-T')
+    press('记备注')
     expect(screen.getByLabelText('备注（只给同事看）')).toHaveProperty('value', '')
   })
 })

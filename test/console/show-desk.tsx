@@ -1,5 +1,5 @@
 import './browser-gaps'
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { MemoryRouter, useLocation } from 'react-router'
 import { App } from '@/console/app'
 import { useDraftShelf } from '@/console/lib/drafts'
@@ -14,6 +14,10 @@ interface ShowOptions {
   signedIn?: boolean
   putFile?: PutFile
 }
+
+// antd under jsdom on a busy machine: a form can take seconds to appear.
+configure({ asyncUtilTimeout: 15_000 })
+jest.setTimeout(60_000)
 
 let address = ''
 const AddressBar = () => {
@@ -55,14 +59,20 @@ export const typeInto = (label: string | RegExp, text: string): void => {
   fireEvent.change(screen.getByLabelText(label), { target: { value: text } })
 }
 
-export const press = (name: string | RegExp): void => {
-  fireEvent.click(screen.getByRole('button', { name }))
+/** Presses the button that bears this text; by text, since computing every accessible name takes jsdom seconds. */
+export const press = (words: string): void => {
+  const button = screen.getAllByText(words).find((found) => found.closest('button') !== null)
+  if (button === undefined) throw new Error(`no button says ${words}`)
+  fireEvent.click(button)
 }
 
 /** Strikes a key where the focus is. */
 export const strike = (key: string): void => {
   fireEvent.keyDown(document.activeElement ?? document.body, { key })
 }
+
+/** The ticket's page is there. */
+export const seeTicket = (said: string): Promise<HTMLElement> => screen.findByText(said, { selector: 'h2' })
 
 /** Opens an antd drop-down and picks an option of it. */
 export const choose = async (label: string, option: string | RegExp): Promise<void> => {
@@ -75,4 +85,4 @@ export const choose = async (label: string, option: string | RegExp): Promise<vo
   })
 }
 
-export { fireEvent, screen, within }
+export { fireEvent, screen, waitFor, within }

@@ -33,7 +33,7 @@ export const ContactFields = ({ divisions, loading }: ContactFieldsProps) => (
         <Input inputMode="tel" maxLength={16} autoComplete="off" />
       </Form.Item>
       <Form.Item name="relation" label="是来电人的">
-        <Select options={optionsOf(relationLabel)} />
+        <Select options={optionsOf({ ...relationLabel, self: '本人' })} />
       </Form.Item>
     </div>
     <Form.Item name="region" label="省市区" rules={[{ required: true, message: '请选到区县。' }]}>

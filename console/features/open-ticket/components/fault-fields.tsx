@@ -28,11 +28,7 @@ export const FaultFields = () => {
       </Form.Item>
       {symptom !== null && symptomOf(symptom).safety && <SafetyStop />}
       <Form.Item name="description" label="客户怎么说（选填）">
-        <Input.TextArea
-          maxLength={500}
-          autoSize={{ minRows: 2, maxRows: 8 }}
-          placeholder="像：开取暖十分钟后自己停，等一会儿又能开"
-        />
+        <Input.TextArea maxLength={500} rows={2} placeholder="像：开取暖十分钟后自己停，等一会儿又能开" />
       </Form.Item>
       <Form.Item name="since" label="什么时候开始的（选填）">
         <Radio.Group options={optionsOf(sinceLabel)} />

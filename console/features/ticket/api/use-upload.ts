@@ -26,7 +26,7 @@ export const useUpload = () => {
       sizeBytes: file.size,
     })
     if (!place.ok) return place
-    if (!(await putFile(place.data.upload, file))) return refuse('MEDIA_NOT_FOUND', '没传上，请点“重试”。')
+    if (!(await putFile(place.data.upload, file))) return refuse('UNAVAILABLE', '没传上，请点“重试”。')
     return call(staffMediaConfirm, { requestId: ids.confirm, mediaId: place.data.mediaId })
   }
 }

@@ -31,11 +31,6 @@ export const ActionForm = <Values extends object>(props: ActionFormProps<Values>
   const { submit, pending, refusal } = useActionForm(props, draft.drop)
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => focusFirst(frame.current), [])
-  // Not `onValuesChange`, which says nothing of what a chip has filled in.
-  const typed = Form.useWatch([], form) as Values | undefined
-  useEffect(() => {
-    if (typed !== undefined && Object.keys(typed).length > 0) draft.keep(typed)
-  }, [typed, draft])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit()
@@ -57,6 +52,7 @@ export const ActionForm = <Values extends object>(props: ActionFormProps<Values>
         disabled={pending}
         scrollToFirstError={{ focus: true }}
         initialValues={draft.load() ?? initial}
+        onValuesChange={(_, values) => draft.keep(values)}
         onFinish={submit}
       >
         {children}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Icon } from '@/console/components/icon'
 import { queryKeys } from '@/console/lib/query-keys'
 import type { StaffTicketDetail } from '@/contract/staff/view'
+import { relationLabel } from '@/contract/ticket/report'
 import { groupPhone } from '@/domain/format/mask'
 import { useReveal } from '../api/use-reveal'
 import { RevealForm } from './reveal-form'
@@ -35,7 +36,7 @@ export const ContactReveal = ({ detail, onRevealed }: ContactRevealProps) => {
           <dt>联系人</dt>
           <dd>
             {full?.contactName ?? detail.contactName}
-            <span className="faint">（报修人说：{detail.relation}）</span>
+            <span className="faint">（{relationWords(detail.relation)}）</span>
           </dd>
         </div>
         <div>
@@ -73,3 +74,7 @@ export const ContactReveal = ({ detail, onRevealed }: ContactRevealProps) => {
     </section>
   )
 }
+
+/** The server says whose it is in the customer's words; seen from the desk, "myself" is the one who reported. */
+const relationWords = (relation: string): string =>
+  relation === relationLabel.self ? '报修人本人' : `报修人的${relation}`

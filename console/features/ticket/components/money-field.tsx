@@ -2,15 +2,18 @@ import { Form, Input } from 'antd'
 import type { NamePath } from 'antd/es/form/interface'
 import type { ReactNode } from 'react'
 import { readMoney } from '@/domain/format/money'
+import { PhraseField } from './phrase-field'
 
 interface MoneyFieldProps {
   name: NamePath
   label: string
   extra?: ReactNode
+  /** Amounts that are asked for most often, in 元. */
+  usual?: readonly string[]
 }
 
 /** An amount typed in 元. Kept as text: what somebody is still typing is not a number yet. */
-export const MoneyField = ({ name, label, extra }: MoneyFieldProps) => (
+export const MoneyField = ({ name, label, extra, usual = [] }: MoneyFieldProps) => (
   <Form.Item
     name={name}
     label={label}
@@ -23,7 +26,9 @@ export const MoneyField = ({ name, label, extra }: MoneyFieldProps) => (
       },
     ]}
   >
-    <Input prefix="¥" inputMode="decimal" maxLength={10} className="money" autoComplete="off" />
+    <PhraseField phrases={usual} say={(amount) => `¥${amount}`}>
+      <Input prefix="¥" inputMode="decimal" maxLength={10} className="money" autoComplete="off" />
+    </PhraseField>
   </Form.Item>
 )
 

@@ -15,19 +15,19 @@ interface NextCardProps {
 export const NextCard = ({ detail: { next, status }, now, children }: NextCardProps) => {
   const turn = turnOf[status]
   return (
-    <section className={next.late ? 'next next-late' : 'next'} aria-label="接下来">
+    <section className="next" aria-label="接下来">
       <p className="next-headline">{next.headline}</p>
       <p className="next-detail">{next.detail}</p>
       {turn !== null && (
         <p className="next-turn">
           <span className="next-who">轮到{turn.who}</span>
           {turn.what}
-        </p>
-      )}
-      {next.byAt !== null && (
-        <p className="next-by">
-          {next.late && <LateBadge />}
-          {next.late ? '本该在' : '最晚'} {sayMoment(next.byAt, now)} {next.late ? '前办好' : ''}
+          {next.byAt !== null && (
+            <span className="next-by">
+              {next.late && <LateBadge />}
+              时限 {sayMoment(next.byAt, now)}
+            </span>
+          )}
         </p>
       )}
       {children}

@@ -1,7 +1,7 @@
 import { Button, Form, Input } from 'antd'
 import { RefusalNote } from '@/console/components/refusal-note'
 import { refusalOf } from '@/console/lib/refused'
-import { PhraseChips } from './phrase-chips'
+import { PhraseField } from './phrase-field'
 
 interface RevealFormProps {
   pending: boolean
@@ -14,10 +14,8 @@ const reasons = ['打电话核对报修', '联系上门时间', '客户来电询
 
 /** The reason is asked for where the number will appear, and goes into the ticket's history. */
 export const RevealForm = ({ pending, error, onAsk, onCancel }: RevealFormProps) => {
-  const [form] = Form.useForm<{ reason: string }>()
   return (
-    <Form
-      form={form}
+    <Form<{ reason: string }>
       layout="vertical"
       className="reveal"
       requiredMark={false}
@@ -31,9 +29,10 @@ export const RevealForm = ({ pending, error, onAsk, onCancel }: RevealFormProps)
         label="为什么要看（会记入工单）"
         rules={[{ required: true, whitespace: true, message: '请写一句原因，方便以后查。' }]}
       >
-        <Input autoFocus maxLength={100} />
+        <PhraseField phrases={reasons}>
+          <Input autoFocus maxLength={100} />
+        </PhraseField>
       </Form.Item>
-      <PhraseChips phrases={reasons} onPick={(reason) => form.setFieldValue('reason', reason)} />
       <RefusalNote message={error ? refusalOf(error).message : null} />
       <div className="form-buttons">
         <Button type="primary" htmlType="submit" loading={pending}>

@@ -10,6 +10,7 @@ import { useFilters } from '../use-filters'
 import { useListKeys } from '../use-list-keys'
 import { ListToolbar } from './list-toolbar'
 import { NoTickets } from './no-tickets'
+import { OpenTicketButton } from './open-ticket-button'
 import { TicketTable } from './ticket-table'
 
 interface TicketListProps {
@@ -40,7 +41,8 @@ export const TicketList = ({ list, openTicketNo, mayOpenTicket }: TicketListProp
     <section className="list" aria-label="工单列表" aria-busy={query.isPending}>
       <header className="list-head">
         <h1>{title}</h1>
-        <ListToolbar searchRef={searchRef} mayOpenTicket={mayOpenTicket} />
+        <ListToolbar searchRef={searchRef} />
+        {mayOpenTicket && <OpenTicketButton />}
       </header>
       {query.isRefetchError && (
         <StaleNote fetchedAt={query.dataUpdatedAt} onRetry={() => void query.refetch()} />

@@ -19,6 +19,8 @@ interface TicketRowProps {
 export const TicketRow = ({ row, isOpen, now }: TicketRowProps) => {
   const { goTo, linkTo } = useFilters()
   const path = paths.ticket(row.ticketNo)
+  const parts = row.region.split(' ')
+  const [nearest, wider] = [parts.at(-1), parts.slice(0, -1)]
   return (
     <tr className={isOpen ? 'is-open' : undefined} onClick={() => goTo(path)}>
       <th scope="row">
@@ -54,7 +56,10 @@ export const TicketRow = ({ row, isOpen, now }: TicketRowProps) => {
         {row.contactName}
         <span className="row-second">{row.phoneMasked}</span>
       </td>
-      <td>{row.region}</td>
+      <td>
+        {nearest}
+        <span className="row-second">{wider.join(' ')}</span>
+      </td>
       <td>
         {sayDay(row.wish.date, now)} {halfLabel[row.wish.half]}
       </td>

@@ -11,7 +11,7 @@ interface TicketTableProps {
   more: { wanted: boolean; loading: boolean; load: () => void }
 }
 
-const columns = ['工单', '进度', '最晚', '客户', '地区', '希望上门', '网点和师傅', '开单'] as const
+const columns = ['工单', '进度', '时限', '客户', '地区', '希望上门', '网点和师傅', '开单'] as const
 
 /** A plain table, so that its first column and its head can stand still while the rest moves under them. */
 export const TicketTable = ({ rows, openTicketNo, scroller, more }: TicketTableProps) => {

@@ -4,7 +4,6 @@ import { acceptTicket } from '@/contract/staff/command'
 import type { ActionProps } from '../../use-open-action'
 import { ActionForm } from '../action-form'
 import { MoneyField, moneyOf } from '../money-field'
-import { PhraseChips } from '../phrase-chips'
 
 interface AcceptValues {
   confirmedByPhone: boolean
@@ -48,11 +47,11 @@ export const AcceptForm = (props: ActionProps) => {
       <MoneyField
         name="cap"
         label="封顶价（元）"
+        usual={usualCaps}
         extra="跟客户说好最多收这些，超过要先征得同意。保修内填 0。"
       />
-      <PhraseChips phrases={usualCaps} onPick={(cap) => form.setFieldValue('cap', cap)} />
       <Form.Item name="note" label="备注（选填，只给同事看）">
-        <Input.TextArea maxLength={200} autoSize={{ minRows: 2, maxRows: 6 }} />
+        <Input.TextArea maxLength={200} rows={2} />
       </Form.Item>
     </ActionForm>
   )

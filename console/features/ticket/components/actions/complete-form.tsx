@@ -43,11 +43,7 @@ export const CompleteForm = (props: ActionProps) => {
         label="修了什么（客户会看到）"
         rules={[{ required: true, whitespace: true, message: '请写一句修了什么。' }]}
       >
-        <Input.TextArea
-          maxLength={300}
-          autoSize={{ minRows: 2, maxRows: 6 }}
-          placeholder="像：换了取暖模块，试了 20 分钟正常"
-        />
+        <Input.TextArea maxLength={300} rows={2} placeholder="像：换了取暖模块，试了 20 分钟正常" />
       </Form.Item>
       <FeeLines capFen={props.detail.capFen} />
       <PartLines />

@@ -4,7 +4,7 @@ import { dispatchTicket } from '@/contract/staff/command'
 import type { ActionProps } from '../../use-open-action'
 import { ActionForm } from '../action-form'
 import { ChoicesField } from '../choices-field'
-import { PhraseChips } from '../phrase-chips'
+import { PhraseField } from '../phrase-field'
 
 interface DispatchValues {
   outletId: string | null
@@ -48,9 +48,10 @@ export const DispatchForm = (props: ActionProps) => {
         label="为什么派给它（客户会看到）"
         rules={[{ required: true, whitespace: true, message: errorCopy.REASON_NEEDED }]}
       >
-        <Input.TextArea maxLength={200} autoSize={{ minRows: 2, maxRows: 6 }} />
+        <PhraseField phrases={reasons}>
+          <Input.TextArea maxLength={200} rows={2} />
+        </PhraseField>
       </Form.Item>
-      <PhraseChips phrases={reasons} onPick={(reason) => form.setFieldValue('reason', reason)} />
     </ActionForm>
   )
 }

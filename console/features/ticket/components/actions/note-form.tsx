@@ -22,7 +22,7 @@ export const NoteForm = (props: ActionProps) => {
         label="备注（只给同事看）"
         rules={[{ required: true, whitespace: true, message: '请写上要记的话。' }]}
       >
-        <Input.TextArea maxLength={300} autoSize={{ minRows: 3, maxRows: 8 }} />
+        <Input.TextArea maxLength={300} rows={3} />
       </Form.Item>
     </ActionForm>
   )

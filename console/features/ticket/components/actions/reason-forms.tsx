@@ -4,7 +4,7 @@ import { cancelTicketByStaff, closeTicket, rejectTicket, reopenTicketByStaff } f
 import type { CommandEndpoint } from '../../api/use-command'
 import type { ActionProps } from '../../use-open-action'
 import { ActionForm } from '../action-form'
-import { PhraseChips } from '../phrase-chips'
+import { PhraseField } from '../phrase-field'
 
 interface ReasonLook {
   endpoint: CommandEndpoint
@@ -34,9 +34,10 @@ const reasonForm =
           label={label}
           rules={[{ required: true, whitespace: true, message: errorCopy.REASON_NEEDED }]}
         >
-          <Input.TextArea maxLength={200} autoSize={{ minRows: 2, maxRows: 6 }} />
+          <PhraseField phrases={phrases}>
+            <Input.TextArea maxLength={200} rows={2} />
+          </PhraseField>
         </Form.Item>
-        <PhraseChips phrases={phrases} onPick={(reason) => form.setFieldValue('reason', reason)} />
       </ActionForm>
     )
   }
