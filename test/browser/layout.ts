@@ -40,6 +40,9 @@ function measure({ within, minTouchPx }: Probe): string[] {
   if (scroller && scroller.scrollWidth > scroller.clientWidth + ROUNDING_PX)
     faults.push(`the page scrolls sideways: ${scroller.scrollWidth} > ${scroller.clientWidth}`)
 
+  for (let around = root.parentElement; around; around = around.parentElement) {
+    if (scrollsSideways(around)) faults.push(`scrolls sideways: ${describe(around)}`)
+  }
   for (const element of [root, ...root.querySelectorAll('*')]) {
     if (!(element instanceof HTMLElement) || !isVisible(element)) continue
     if (scrollsSideways(element)) faults.push(`scrolls sideways: ${describe(element)}`)

@@ -46,6 +46,7 @@ function fieldControl(field: Field, emit: Emit, more: (attributes: Attributes) =
       if (value !== given && value !== field.value) field.value = value
       given = value
       field.placeholder = textOf(attributes.placeholder)
+      colourPlaceholder(field, textOf(attributes.placeholderClass))
       field.disabled = isOn(attributes.disabled)
       // WeChat cuts at 140 unless told; -1 is no limit.
       field.maxLength = attributes.maxlength === undefined ? 140 : Number(attributes.maxlength)
@@ -60,4 +61,13 @@ function fieldControl(field: Field, emit: Emit, more: (attributes: Attributes) =
       field.value = ''
     },
   }
+}
+
+/** WeChat draws the placeholder as an element with this class; the browser's own takes over its colour. */
+function colourPlaceholder(field: Field, className: string): void {
+  if (className === '' || !field.isConnected) return
+  const sample = Object.assign(document.createElement('span'), { className, hidden: true })
+  field.after(sample)
+  field.style.setProperty('--placeholder', getComputedStyle(sample).color)
+  sample.remove()
 }
