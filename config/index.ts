@@ -76,8 +76,6 @@ const base: UserConfigExport<'webpack5'> = {
   mini: {
     compile: { include: compileToo },
     optimizeMainPackage: { enable: true },
-    // Nothing sets innerHTML; without it Taro's HTML parser stays out.
-    runtime: { enableInnerHTML: false },
     // Components' style sheets don't lean on one another's order; what they share is in src/styles.
     miniCssExtractPluginOption: { ignoreOrder: true },
     postcss,
