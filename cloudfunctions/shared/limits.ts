@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Db } from './database/cloud'
-import { inTransaction } from './database/transaction'
+import { inTransaction, type Tx } from './database/transaction'
 
 const limitDocument = z.object({ count: z.int(), until: z.number() })
 
@@ -13,14 +13,28 @@ const limitDocument = z.object({ count: z.int(), until: z.number() })
  */
 export const takeTry = (db: Db, key: string, max: number, spanMs: number, now: number): Promise<boolean> =>
   inTransaction(db, async (tx) => {
-    const _id = `limit:${key}`
-    const parsed = z.safeParse(limitDocument, await tx.get('limits', _id))
-    const count = parsed.success && parsed.data.until > now ? parsed.data.count : 0
-    if (count >= max) return false
-    await tx.put('limits', { _id, count: count + 1, until: now + spanMs })
-    return true
+    const left = await triesLeft(tx, key, max, now)
+    if (left > 0) await countTry(tx, key, spanMs, now)
+    return left > 0
   })
 
-export const clearTries = async (db: Db, key: string): Promise<void> => {
-  await db.collection('limits').doc(`limit:${key}`).remove()
+/** How many tries are left, within a transaction that may count one with {@link countTry}. */
+export const triesLeft = async (tx: Tx, key: string, max: number, now: number): Promise<number> =>
+  max - (await countOf(tx, key, now))
+
+/** Counts a try with the change it belongs to: of two at the same time, one loses its transaction and looks again. */
+export const countTry = async (tx: Tx, key: string, spanMs: number, now: number): Promise<void> => {
+  const count = (await countOf(tx, key, now)) + 1
+  await tx.put('limits', { _id: idOf(key), count, until: now + spanMs })
 }
+
+export const clearTries = async (db: Db, key: string): Promise<void> => {
+  await db.collection('limits').doc(idOf(key)).remove()
+}
+
+const countOf = async (tx: Tx, key: string, now: number): Promise<number> => {
+  const parsed = z.safeParse(limitDocument, await tx.get('limits', idOf(key)))
+  return parsed.success && parsed.data.until > now ? parsed.data.count : 0
+}
+
+const idOf = (key: string): string => `limit:${key}`

@@ -30,7 +30,8 @@ export type Command =
     }
   | { type: 'close'; reason: string }
   | { type: 'cancel'; reason: string }
-  | { type: 'reopen'; reason: string }
+  /** The next visit has a code of its own: the technician knows the last one. */
+  | { type: 'reopen'; reason: string; confirmationCode: string }
   | { type: 'rate'; score: number; words: string }
   | { type: 'note'; note: string }
   | { type: 'reveal'; reason: string }

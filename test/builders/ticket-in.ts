@@ -23,7 +23,7 @@ export const commandOf = {
   complete: { type: 'complete', work, confirmation: { kind: 'code', code: '428317' } },
   close: { type: 'close', reason: '电话回访过' },
   cancel: { type: 'cancel', reason: '自己修好了' },
-  reopen: { type: 'reopen', reason: '又不热了' },
+  reopen: { type: 'reopen', reason: '又不热了', confirmationCode: '730155' },
   rate: { type: 'rate', score: 5, words: '' },
   note: { type: 'note', note: '客户下午不在家' },
   reveal: { type: 'reveal', reason: '打电话核对地址' },

@@ -1,10 +1,13 @@
+import * as z from 'zod/mini'
 import { inboxList, inboxRead } from '@/contract/customer/inbox'
 import { done, refuse } from '@/contract/result'
+import { onceOnly } from '../../shared/idempotency'
 import { fromCursor, toCursor } from '../../shared/list-cursor'
 import { inboxOf, markRead, unreadOf } from '../../shared/repositories/inbox'
 import { route } from '../../shared/serve/route'
 
 const PAGE = 20
+const ref = z.object({ readAt: z.number() })
 
 export const inboxListRoute = route(inboxList, async ({ request, actor, services }) => {
   if (actor.kind !== 'customer') return refuse('SIGN_IN_NEEDED')
@@ -18,9 +21,12 @@ export const inboxListRoute = route(inboxList, async ({ request, actor, services
   return done({ messages, unread, next: found.length > PAGE && last ? toCursor(last.sortKey) : null })
 })
 
-/** Reading twice is reading once, so this needs no record of its request. */
-export const inboxReadRoute = route(inboxRead, async ({ request, actor, services }) => {
+/** A late repeat of "all read" means what lay there the first time, never what came since. */
+export const inboxReadRoute = route(inboxRead, async ({ request, actor, now, services }) => {
   if (actor.kind !== 'customer') return refuse('SIGN_IN_NEEDED')
-  await markRead(services.db, actor.openid, request.messageIds ?? null)
+  const intent = { actor, endpoint: inboxRead.name, request }
+  const outcome = await onceOnly(services, intent, ref, async () => ({ ok: true, ref: { readAt: now } }))
+  if (!outcome.ok) return refuse(outcome.code)
+  await markRead(services.db, actor.openid, request.messageIds ?? null, outcome.ref.readAt)
   return done({ unread: await unreadOf(services.db, actor.openid) })
 })

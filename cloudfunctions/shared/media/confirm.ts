@@ -1,44 +1,56 @@
+import * as z from 'zod/mini'
 import { MAX_IMAGE_BYTES, MAX_VIDEO_BYTES, type mediaConfirm } from '@/contract/customer/media'
 import type { ErrorCode } from '@/contract/error-code'
 import { done, refuse } from '@/contract/result'
-import { recognise } from '@/domain/media/kind'
-import { inTransaction } from '../database/transaction'
-import { mediaById, ownerOf, putMedia } from '../repositories/media'
+import { type Recognised, recognise } from '@/domain/media/kind'
+import { onceOnly } from '../idempotency'
+import { mediaById, mediaInTx, ownerOf, putMedia } from '../repositories/media'
 import type { Route } from '../serve/route'
 import { addressesOf, peek } from './storage'
 
-/** Looks at what was really stored; only then the file can go with a ticket. Asking again changes nothing. */
+const ref = z.object({ mediaId: z.string(), kind: z.enum(['image', 'video']) })
+
+/**
+ * Looks at what was really stored; only then the file can go with a ticket. What may not stay is deleted, and a
+ * repeated request is still told why.
+ */
 export const handleMediaConfirm: Route<typeof mediaConfirm>['handle'] = async ({
   request,
   actor,
   services,
 }) => {
   const { cloud, db } = services
-  const media = await mediaById(db, request.mediaId)
-  if (media === null || media.owner !== ownerOf(actor) || media.fileId === '')
-    return refuse('MEDIA_NOT_FOUND')
+  const { mediaId } = request
+  const named = await mediaById(db, mediaId)
+  const fileId = named?.owner === ownerOf(actor) ? named.fileId : ''
+  const stored = fileId === '' ? null : await peek(cloud, fileId)
 
-  const stored = await peek(cloud, media.fileId)
-  if (stored === null) return refuse('MEDIA_NOT_FOUND')
-  const seen = recognise(stored.head)
-  const refusal = refusalOf(stored.bytes, seen?.kind ?? null)
-  if (seen === null || refusal !== null) {
-    // what may not stay is not kept for anybody
-    await cloud.deleteFile({ fileList: [media.fileId] })
-    return refuse(refusal ?? 'MEDIA_KIND_NOT_ALLOWED')
-  }
+  let mayStay = true
+  const intent = { actor, endpoint: 'media.confirm', request }
+  const outcome = await onceOnly(services, intent, ref, async (tx) => {
+    const media = await mediaInTx(tx, mediaId)
+    if (media === null || stored === null) return { ok: false, code: 'MEDIA_NOT_FOUND' }
+    const verdict = judge(stored)
+    mayStay = verdict.ok || media.state === 'attached'
+    if (!verdict.ok) return verdict
+    const { kind } = verdict
+    if (media.state === 'prepared')
+      await putMedia(tx, { ...media, state: 'confirmed', kind, bytes: stored.bytes })
+    return { ok: true, ref: { mediaId, kind } }
+  })
 
-  if (media.state === 'prepared') {
-    await inTransaction(db, (tx) =>
-      putMedia(tx, { ...media, state: 'confirmed', kind: seen.kind, bytes: stored.bytes }),
-    )
-  }
-  const addresses = await addressesOf(cloud, [media.fileId])
-  return done({ mediaId: media._id, kind: seen.kind, url: addresses.get(media.fileId) ?? '' })
+  if (!mayStay) await cloud.deleteFile({ fileList: [fileId] })
+  if (!outcome.ok) return refuse(outcome.code)
+  const addresses = await addressesOf(cloud, [fileId])
+  return done({ ...outcome.ref, url: addresses.get(fileId) ?? '' })
 }
 
-const refusalOf = (bytes: number, kind: 'image' | 'video' | null): ErrorCode | null => {
-  if (bytes === 0) return 'MEDIA_EMPTY'
-  if (kind === null) return 'MEDIA_KIND_NOT_ALLOWED'
-  return bytes > (kind === 'image' ? MAX_IMAGE_BYTES : MAX_VIDEO_BYTES) ? 'MEDIA_TOO_LARGE' : null
+type Verdict = { ok: true; kind: Recognised['kind'] } | { ok: false; code: ErrorCode }
+
+const judge = ({ head, bytes }: { head: Uint8Array; bytes: number }): Verdict => {
+  if (bytes === 0) return { ok: false, code: 'MEDIA_EMPTY' }
+  const kind = recognise(head)?.kind
+  if (kind === undefined) return { ok: false, code: 'MEDIA_KIND_NOT_ALLOWED' }
+  const isTooLarge = bytes > (kind === 'image' ? MAX_IMAGE_BYTES : MAX_VIDEO_BYTES)
+  return isTooLarge ? { ok: false, code: 'MEDIA_TOO_LARGE' } : { ok: true, kind }
 }

@@ -10,7 +10,7 @@ type InboxDocument = z.infer<typeof inboxDocument>
 
 /** The message's own id makes it one, however often it is written. */
 export const createInboxMessage = (tx: Tx, row: InboxRow): Promise<void> =>
-  tx.create('inbox', { ...row, sortKey: `${String(row.at).padStart(14, '0')}:${row.messageId}` })
+  tx.create('inbox', { ...row, sortKey: sortKeyOf(row.at, row.messageId) })
 
 /** A page of somebody's messages, newest first. */
 export const inboxOf = async (
@@ -33,15 +33,20 @@ export const unreadOf = async (db: Db, openid: string): Promise<number> => {
   return answer.total ?? 0
 }
 
-/** Marks these messages of that person read, or all of theirs. Once more changes nothing. */
+/** Marks these messages of that person read, or all that lay there at `readAt` (epoch ms). Once more changes nothing. */
 export const markRead = async (
   db: Db,
   openid: string,
   messageIds: readonly string[] | null,
+  readAt: number,
 ): Promise<void> => {
-  const named = messageIds === null ? {} : { messageId: db.command.in([...messageIds]) }
+  const _ = db.command
+  const which =
+    messageIds === null ? { sortKey: _.lt(sortKeyOf(readAt + 1)) } : { messageId: _.in([...messageIds]) }
   await db
     .collection('inbox')
-    .where({ openid, read: false, ...named })
+    .where({ openid, read: false, ...which })
     .update({ read: true })
 }
+
+const sortKeyOf = (at: number, messageId = ''): string => `${String(at).padStart(14, '0')}:${messageId}`

@@ -1,7 +1,7 @@
 import type { Db } from '../database/cloud'
-import { parseAll, parseStored } from '../database/read'
+import { parseAll } from '../database/read'
 import { inTransaction } from '../database/transaction'
-import { type MediaDocument, mediaDocument, putMedia } from './media'
+import { type MediaDocument, mediaDocument, mediaInTx, putMedia } from './media'
 
 /** Files of that state from before `at` (epoch ms), oldest first. */
 export const mediaLeft = async (
@@ -25,8 +25,7 @@ export const mediaLeft = async (
  */
 export const abandonMedia = (db: Db, mediaId: string): Promise<boolean> =>
   inTransaction(db, async (tx) => {
-    const stored = await tx.get('media', mediaId)
-    const media = stored === null ? null : parseStored('media', mediaDocument, stored)
+    const media = await mediaInTx(tx, mediaId)
     if (media === null || media.state === 'attached') return false
     await putMedia(tx, { ...media, state: 'abandoned' })
     return true

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import type { Actor } from '@/domain/ticket/actor'
 import type { Db } from '../database/cloud'
-import { parseAll, readOne } from '../database/read'
+import { parseAll, parseStored, readOne } from '../database/read'
 import type { Tx } from '../database/transaction'
 
 /** prepared: a place was given; confirmed: the bytes were looked at; attached: it belongs to a ticket; abandoned: about to go. */
@@ -28,6 +28,11 @@ export const ownerOf = (actor: Actor): string => {
 export const mediaById = (db: Db, mediaId: string): Promise<MediaDocument | null> =>
   readOne(db, 'media', mediaId, mediaDocument)
 
+export const mediaInTx = async (tx: Tx, mediaId: string): Promise<MediaDocument | null> => {
+  const stored = await tx.get('media', mediaId)
+  return stored === null ? null : parseStored('media', mediaDocument, stored)
+}
+
 export const putMedia = (tx: Tx, media: MediaDocument): Promise<void> => tx.put('media', { ...media })
 
 /** Every file of a ticket. */
@@ -46,9 +51,9 @@ export const attachMedia = async (
 ): Promise<boolean> => {
   const found: MediaDocument[] = []
   for (const mediaId of new Set(mediaIds)) {
-    const parsed = z.safeParse(mediaDocument, await tx.get('media', mediaId))
-    if (!parsed.success || parsed.data.owner !== owner || parsed.data.state !== 'confirmed') return false
-    found.push(parsed.data)
+    const media = await mediaInTx(tx, mediaId)
+    if (media?.owner !== owner || media.state !== 'confirmed') return false
+    found.push(media)
   }
   for (const media of found) await putMedia(tx, { ...media, state: 'attached', ticketNo })
   return true

@@ -23,6 +23,8 @@ export type TicketDocument = Ticket & {
   outletId: string | null
   technicianId: string | null
   dueAt: number | null
+  /** `dueAt` as a sort key: promises often end at the same moment, and a list's cursor must skip nobody. */
+  dueKey: string | null
   updatedAt: number
 }
 
@@ -48,6 +50,7 @@ export const ticketDocument = z.object({
   outletId: z.nullable(z.string()),
   technicianId: z.nullable(z.string()),
   dueAt: z.nullable(z.number()),
+  dueKey: z.nullable(z.string()),
   updatedAt: z.number(),
 }) satisfies z.ZodMiniType<TicketDocument>
 
@@ -63,6 +66,7 @@ export const toDocument = (
   terms: Terms,
 ): TicketDocument => {
   const { state } = ticket
+  const due = dueAt(ticket, terms)
   return {
     ...ticket,
     _id: ticket.ticketNo,
@@ -74,14 +78,14 @@ export const toDocument = (
     centreId: centre?.centreId ?? NO_CENTRE,
     outletId: 'dispatch' in state ? state.dispatch.outletId : null,
     technicianId: 'assignment' in state ? state.assignment.technicianId : null,
-    dueAt: dueAt(ticket, terms),
+    dueAt: due,
+    dueKey: due === null ? null : sortKeyOf(due, ticket.ticketNo),
     updatedAt: now,
   }
 }
 
-/** Sorts by time of creation and is never equal for two tickets, so a list's cursor skips nobody. */
-export const sortKeyOf = (createdAt: number, ticketNo = ''): string =>
-  `${String(createdAt).padStart(14, '0')}:${ticketNo}`
+/** Sorts by that time and is never equal for two tickets, so a list's cursor skips nobody. */
+export const sortKeyOf = (at: number, ticketNo = ''): string => `${String(at).padStart(14, '0')}:${ticketNo}`
 
 export const scopeOf = (document: TicketDocument): TicketScope => ({
   openid: document.openid,
@@ -94,6 +98,6 @@ export const scopeOf = (document: TicketDocument): TicketScope => ({
 /** The wished day, or the last day something happened on the visit if that is later. */
 const lastVisitDay = ({ state, report: { wish } }: TicketDocument): string | null => {
   if (!('assignment' in state)) return null
-  const last = chinaDay('completion' in state ? state.completion.at : state.assignment.at)
+  const last = chinaDay('completion' in state ? state.completion.at : state.at)
   return wish.date > last ? wish.date : last
 }

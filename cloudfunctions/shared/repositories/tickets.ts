@@ -1,7 +1,7 @@
 import type { Db } from '../database/cloud'
 import { parseAll, parseStored, readOne } from '../database/read'
 import type { Tx } from '../database/transaction'
-import { type TicketDocument, ticketDocument } from './ticket-document'
+import { sortKeyOf, type TicketDocument, ticketDocument } from './ticket-document'
 
 export const ticketByNo = (db: Db, ticketNo: string): Promise<TicketDocument | null> =>
   readOne(db, 'tickets', ticketNo, ticketDocument)
@@ -25,35 +25,28 @@ export const ticketsNewestFirst = async (
   query: TicketQuery,
   limit: number,
 ): Promise<TicketDocument[]> => {
-  const _ = db.command
-  const range = [
-    ...(query.from === undefined ? [] : [_.gte(query.from)]),
-    ...(query.before === undefined ? [] : [_.lt(query.before)]),
-  ]
-  const [first, second] = range
-  const sortKey = first && second ? first.and(second) : first
   const answer = await db
     .collection('tickets')
-    .where({ ...query.equal, ...(sortKey === undefined ? {} : { sortKey }) })
+    .where(conditionOf(db, query))
     .orderBy('sortKey', 'desc')
     .limit(limit)
     .get()
   return parseAll('tickets', ticketDocument, answer.data)
 }
 
-/** Tickets that are past their promise, the longest waiting first. */
+/** A page of tickets that are past their promise, the longest waiting first. @param after a `dueKey` */
 export const ticketsOverdue = async (
   db: Db,
-  equal: TicketQuery['equal'],
-  after: number,
+  query: TicketQuery,
+  after: string,
   now: number,
   limit: number,
 ): Promise<TicketDocument[]> => {
   const _ = db.command
   const answer = await db
     .collection('tickets')
-    .where({ ...equal, dueAt: _.gt(after).and(_.lt(now)) })
-    .orderBy('dueAt', 'asc')
+    .where({ ...conditionOf(db, query), dueKey: _.gt(after).and(_.lt(sortKeyOf(now))) })
+    .orderBy('dueKey', 'asc')
     .limit(limit)
     .get()
   return parseAll('tickets', ticketDocument, answer.data)
@@ -69,4 +62,14 @@ export const countUpTo = async (db: Db, equal: TicketQuery['equal'], most: numbe
 export const openTicketsOf = async (db: Db, openid: string): Promise<number> => {
   const answer = await db.collection('tickets').where({ openid, open: true }).count()
   return answer.total ?? 0
+}
+
+const conditionOf = (db: Db, { equal, from, before }: TicketQuery) => {
+  const _ = db.command
+  const [first, second] = [
+    ...(from === undefined ? [] : [_.gte(from)]),
+    ...(before === undefined ? [] : [_.lt(before)]),
+  ]
+  const sortKey = first && second ? first.and(second) : first
+  return { ...equal, ...(sortKey === undefined ? {} : { sortKey }) }
 }

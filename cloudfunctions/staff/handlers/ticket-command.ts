@@ -4,13 +4,11 @@ import type { ErrorCode } from '@/contract/error-code'
 import { done, refuse } from '@/contract/result'
 import type { staffTicketDetail } from '@/contract/staff/view'
 import type { Actor } from '@/domain/ticket/actor'
-import type { Command } from '@/domain/ticket/command'
 import type { Tx } from '../../shared/database/transaction'
 import { type Outcome, onceOnly } from '../../shared/idempotency'
-import type { TicketDocument } from '../../shared/repositories/ticket-document'
 import { type Route, route } from '../../shared/serve/route'
 import type { Services } from '../../shared/services'
-import { changeTicket, type TicketRef } from '../../shared/ticket/change'
+import { type Change, changeTicket, type TicketRef } from '../../shared/ticket/change'
 import { ticketSeenBy } from '../../shared/ticket/seen'
 import { detailView } from '../detail-view'
 
@@ -30,7 +28,7 @@ type CommandEndpoint<Request extends OnTicket> = Endpoint<
 >
 
 /** What a request means for the ticket as it is stored, or why not. */
-export type Meaning = (ticket: TicketDocument) => Command | { refusal: ErrorCode }
+export type Meaning = Change['command']
 
 export interface CommandVisit<Request> {
   request: Request
@@ -40,7 +38,7 @@ export interface CommandVisit<Request> {
 }
 
 interface Steps<Request> {
-  /** Looked up before the transaction: who can be picked, whether a try is left. */
+  /** Looked up before the transaction: who can be picked. */
   prepare(visit: CommandVisit<Request>): Promise<Meaning>
   /** More that belongs to the same change; a code undoes all of it. */
   also?(tx: Tx, visit: CommandVisit<Request>): Promise<ErrorCode | null>

@@ -14,6 +14,7 @@ import {
 } from '@/contract/staff/command'
 import { outletRefusal, skillFor, technicianRefusal } from '@/domain/dispatch/place'
 import { outletById, technicianById } from '../../shared/repositories/places'
+import { newCode } from '../../shared/ticket/new-numbers'
 import { commandRoute } from './ticket-command'
 
 /** Picks are checked against the ticket as it is stored, not as the list showed it. */
@@ -74,8 +75,8 @@ export const ticketCommandRoutes = [
   }),
   commandRoute(reopenTicketByStaff, {
     prepare:
-      async ({ request: { reason } }) =>
-      () => ({ type: 'reopen', reason }),
+      async ({ request: { reason }, services: { random } }) =>
+      () => ({ type: 'reopen', reason, confirmationCode: newCode(random) }),
   }),
   commandRoute(noteOnTicket, {
     prepare:

@@ -1,5 +1,5 @@
 import { completeTicket } from '@/contract/staff/command'
-import { takeTry } from '../../shared/limits'
+import { countTry, triesLeft } from '../../shared/limits'
 import { attachMedia, ownerOf } from '../../shared/repositories/media'
 import { commandRoute } from './ticket-command'
 
@@ -7,19 +7,21 @@ const TRIES = 5
 const LOCK_MS = 15 * 60_000
 
 /**
- * The customer's code can't be guessed: five wrong ones, counted before they are looked at, lock it for a
- * while. The photos, and the signature's picture, go over to the ticket in the same transaction.
+ * The customer's code can't be guessed: five wrong ones lock it for a while, counted in the transaction that
+ * refuses them, for a visit that is going on and for the technician whose it is. The photos, and the signature's
+ * picture, go over to the ticket in the same transaction.
  */
 export const ticketCompleteRoute = commandRoute(completeTicket, {
-  prepare: async ({ request, now, services: { db } }) => {
-    const { confirmation, summary, fees, totalFen, parts, mediaIds } = request
-    const left =
-      confirmation.kind === 'signature' ||
-      (await takeTry(db, `confirmation:${request.ticketNo}`, TRIES, LOCK_MS, now))
-    return () =>
-      left
-        ? { type: 'complete', work: { summary, fees, totalFen, parts, mediaIds }, confirmation }
-        : { refusal: 'CONFIRMATION_CODE_LOCKED' }
+  prepare: async ({ request, now }) => {
+    const { confirmation, ticketNo, summary, fees, totalFen, parts, mediaIds } = request
+    const key = `confirmation:${ticketNo}`
+    return async (ticket, tx) => {
+      if (ticket.status === 'onSite' && confirmation.kind === 'code') {
+        if ((await triesLeft(tx, key, TRIES, now)) <= 0) return { refusal: 'CONFIRMATION_CODE_LOCKED' }
+        if (confirmation.code !== ticket.confirmationCode) await countTry(tx, key, LOCK_MS, now)
+      }
+      return { type: 'complete', work: { summary, fees, totalFen, parts, mediaIds }, confirmation }
+    }
   },
   also: async (tx, { request, actor }) => {
     const { confirmation, mediaIds, ticketNo } = request

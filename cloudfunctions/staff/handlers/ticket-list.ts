@@ -29,13 +29,12 @@ export const ticketListRoute = route(staffTicketList, async (visit) => {
     find(visit, scope),
     request.cursor === undefined ? countByStatus(visit, scope) : {},
   ])
-  const visible = found.filter((ticket) => maySee(actor, scopeOf(ticket), now))
-  const page = visible.slice(0, PAGE)
-  const last = found.slice(0, PAGE).at(-1)
-  const place = request.onlyLate ? String(last?.dueAt) : last?.sortKey
+  const page = found.slice(0, PAGE)
+  const last = page.at(-1)
+  const place = request.onlyLate ? last?.dueKey : last?.sortKey
   return done({
-    rows: page.map((ticket) => rowView(ticket, now)),
-    next: found.length > PAGE && place !== undefined ? toCursor(place) : null,
+    rows: page.filter((ticket) => maySee(actor, scopeOf(ticket), now)).map((ticket) => rowView(ticket, now)),
+    next: found.length > PAGE && place ? toCursor(place) : null,
     counts,
   })
 })
@@ -75,19 +74,20 @@ const find = async (
     ...(search === '' ? {} : { phone }),
     ...(request.status === undefined ? {} : { status: request.status }),
   }
+  const { createdFrom: from, createdTo: to, onlyLate = false } = request
   const place = fromCursor(request.cursor)
-  if (request.onlyLate) return ticketsOverdue(db, equal, Number(place ?? 0) || 0, now, PAGE + 1)
-  const to = request.createdTo === undefined ? undefined : sortKeyOf(momentOf(addDays(request.createdTo, 1)))
-  const before = [place, to].filter((key) => key !== undefined).sort()[0]
-  return ticketsNewestFirst(
-    db,
-    {
-      equal,
-      ...(request.createdFrom === undefined ? {} : { from: sortKeyOf(momentOf(request.createdFrom)) }),
-      ...(before === undefined ? {} : { before }),
-    },
-    PAGE + 1,
-  )
+  const before = [
+    ...(place === undefined || onlyLate ? [] : [place]),
+    ...(to === undefined ? [] : [sortKeyOf(momentOf(addDays(to, 1)))]),
+  ].sort()[0]
+  const query = {
+    equal,
+    ...(from === undefined ? {} : { from: sortKeyOf(momentOf(from)) }),
+    ...(before === undefined ? {} : { before }),
+  }
+  return onlyLate
+    ? ticketsOverdue(db, query, place ?? '', now, PAGE + 1)
+    : ticketsNewestFirst(db, query, PAGE + 1)
 }
 
 const countByStatus = async (

@@ -25,7 +25,7 @@ export const notNow: Decision = refused('NOT_IN_THIS_STATE')
 /** One state change, one event: the only way a decision says yes. */
 export const decided = (
   before: Ticket,
-  change: Partial<Pick<Ticket, 'state' | 'reopened' | 'rated'>>,
+  change: Partial<Pick<Ticket, 'state' | 'reopened' | 'rated' | 'confirmationCode'>>,
   body: EventBody,
   by: Actor,
   at: number,

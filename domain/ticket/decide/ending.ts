@@ -48,11 +48,17 @@ export const reopen = (
 ): Decision => {
   if (!isIn(ticket, 'completed', 'closed')) return notNow
   const { acceptance, completion } = ticket.state
+  const { reason, confirmationCode } = command
   if (now > completion.at + terms.reopenWithinMs) return refused('REOPEN_TOO_LATE')
   return decided(
     ticket,
-    { state: { status: 'accepted', at: now, acceptance }, reopened: ticket.reopened + 1, rated: false },
-    { type: 'reopened', reason: command.reason },
+    {
+      state: { status: 'accepted', at: now, acceptance },
+      reopened: ticket.reopened + 1,
+      rated: false,
+      confirmationCode,
+    },
+    { type: 'reopened', reason },
     by,
     now,
   )

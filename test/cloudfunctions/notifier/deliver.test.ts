@@ -223,7 +223,7 @@ describe('a ticket that moves on', () => {
 
   test('nobody is asked to rate what they have rated, or what broke again', async () => {
     const life = await ground.happen(await aStoredTicket(ground, NO), ...untilDone)
-    await ground.happen(life, { type: 'reopen', reason: '又不热' })
+    await ground.happen(life, { type: 'reopen', reason: '又不热', confirmationCode: '730155' })
     ground.pass(2 * HOUR_MS)
     await ground.drain()
     expect((await ground.inbox('mei')).map(({ title }) => title)).not.toContain('这次修得怎么样')

@@ -59,7 +59,7 @@ describe('the notices of a ticket', () => {
     ],
     [
       'reopened by staff',
-      story(...untilDone, { type: 'reopen', reason: '电话里说又不热' }),
+      story(...untilDone, { type: 'reopen', reason: '电话里说又不热', confirmationCode: '730155' }),
       '给您重新安排上门',
     ],
   ])('needs you: %s', (_what, life, title) => {
@@ -79,7 +79,15 @@ describe('the notices of a ticket', () => {
     const customer = { kind: 'customer', openid: 'mei' } as const
     expect(told(submitted())).toEqual([])
     expect(told(livedOn(submitted(), [{ type: 'cancel', reason: '自己修好了' }], customer))).toEqual([])
-    expect(told(livedOn(story(...untilDone), [{ type: 'reopen', reason: '又不热' }], customer))).toEqual([])
+    expect(
+      told(
+        livedOn(
+          story(...untilDone),
+          [{ type: 'reopen', reason: '又不热', confirmationCode: '730155' }],
+          customer,
+        ),
+      ),
+    ).toEqual([])
     expect(told(livedOn(story(...untilDone), [{ type: 'rate', score: 5, words: '' }], customer))).toEqual([])
   })
 

@@ -100,7 +100,17 @@ describe('after the visit', () => {
       .when(commandOf.reopen, completedAt + reopenWithinMs)
       .by(mei)
       .becomes('accepted')
-    expect(after).toMatchObject({ reopened: 1, rated: false, state: { acceptance: { capFen: 26_000 } } })
+    expect(after).toMatchObject({
+      reopened: 1,
+      rated: false,
+      state: { acceptance: { capFen: 26_000 } },
+    })
+  })
+
+  test('bug: the technician knew the code from the first visit; a reopened one has another', () => {
+    const after = given(done).when(commandOf.reopen).by(mei).becomes('accepted')
+    expect(done.ticket.confirmationCode).toBe('428317')
+    expect(after.confirmationCode).toBe('730155')
   })
 
   test('when the term has passed, then it is too late, rated or closed in between or not', () => {
