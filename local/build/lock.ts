@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { errorCode } from './error-code'
 
 const LOOK_AGAIN_MS = 500
 const WRITTEN_WITHIN_MS = 5_000
@@ -36,7 +37,7 @@ const tryToTake = (file: string): boolean => {
     writeFileSync(file, String(process.pid), { flag: 'wx' })
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    if (errorCode(error) === 'EEXIST') return false
     throw error
   }
 }
@@ -51,6 +52,6 @@ const holderOf = (file: string): number | null => {
     return pid
   } catch (error) {
     // a process of somebody else exists all the same
-    return error instanceof Error && 'code' in error && error.code === 'EPERM' ? UNKNOWN : null
+    return errorCode(error) === 'EPERM' ? UNKNOWN : null
   }
 }

@@ -1,6 +1,8 @@
 export interface Progress {
   /** Says what is being done, in the place of what was said since the last `done`. */
   now(text: string): void
+  /** The same thing goes on: moves the line of a terminal, says nothing in a file. */
+  still(text: string): void
   /** Says that it is done, and for good. */
   done(text: string): void
 }
@@ -20,14 +22,21 @@ export const progressOn = (out: Out, clock: () => number = Date.now): Progress &
     if (timer) clearInterval(timer)
     timer = null
   }
+  let startedAt = 0
+  const show = (text: string) => {
+    stop()
+    const draw = () => out.write(`${CLEAR_LINE}${text} ${secondsOf(clock() - startedAt)}`)
+    draw()
+    timer = setInterval(draw, 1_000).unref()
+  }
   return {
     now(text) {
-      stop()
-      if (!out.isTTY) return void out.write(`${text}\n`)
-      const startedAt = clock()
-      const draw = () => out.write(`${CLEAR_LINE}${text} ${secondsOf(clock() - startedAt)}`)
-      draw()
-      timer = setInterval(draw, 1_000).unref()
+      startedAt = clock()
+      if (out.isTTY) show(text)
+      else out.write(`${text}\n`)
+    },
+    still(text) {
+      if (out.isTTY) show(text)
     },
     done(text) {
       stop()

@@ -42,7 +42,10 @@ const startWithDemo = async ({ port, dataDir }: Settings, progress: Progress): P
   const { added, failed } = await loadDemo({
     url: host.url,
     dataDir,
-    onProgress: (done, all) => progress.now(`Loading the demo: ticket ${done + 1} of ${all} …`),
+    onProgress: (done, all) => {
+      if (done === 0) progress.now(`Loading the demo, ${all} tickets …`)
+      else progress.still(`Loading the demo, ticket ${done + 1} of ${all} …`)
+    },
   })
   if (added > 0) progress.done(`Loaded ${added} demo tickets in ${secondsOf(Date.now() - startedAt)}`)
   for (const { story, cause } of failed) {

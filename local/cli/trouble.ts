@@ -1,4 +1,4 @@
-import { BuildFailed } from '../build'
+import { BuildFailed, errorCode } from '../build'
 
 /** What can be said about an error so that the reader knows what to do. */
 export interface Trouble {
@@ -17,7 +17,7 @@ const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EN
 export const troubleOf = (error: unknown, at: { port: number; dataDir: string }): Trouble => {
   if (error instanceof BadSetting) return { reason: error.message }
   if (error instanceof BuildFailed) return { reason: error.message, detail: error.tail }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = errorCode(error)
   if (code === 'EADDRINUSE') {
     return { reason: `Port ${at.port} is taken. Set PORT to another one. (端口被占用，请换一个 PORT)` }
   }

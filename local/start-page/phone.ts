@@ -1,7 +1,6 @@
 import { element } from './element'
 import { openSession, type Person } from './host-api'
 import { PHONE, scaleFor } from './phone-scale'
-import { changePhone } from './phone-storage'
 
 export interface Phone {
   /** Puts that person's phone into the frame. */
@@ -9,8 +8,6 @@ export interface Phone {
   /** Opens a page of the app, as a tap on a notice does. @param page without a leading slash */
   open(page: string): void
 }
-
-const HOLDER = 'aupu.start.holder'
 
 /** The phone with the customer's app, as large as the room allows. */
 export const phoneIn = (room: HTMLElement): Phone => {
@@ -27,24 +24,19 @@ export const phoneIn = (room: HTMLElement): Phone => {
   new ResizeObserver(rescale).observe(room)
   rescale()
 
+  let handed = 0
   return {
     async handTo(person) {
+      const turn = ++handed
       const session = await openSession(person.personId)
-      await show(frame, 'about:blank')
-      changePhone(localStorage, localStorage.getItem(HOLDER), person.personId)
-      localStorage.setItem(HOLDER, person.personId)
+      // somebody else was chosen meanwhile
+      if (turn !== handed) return
       frame.title = `${person.name}的手机`
       // the query makes it another document, so that the app starts afresh
-      await show(frame, `/app/?who=${person.personId}#session=${encodeURIComponent(session)}`)
+      frame.src = `/app/?who=${person.personId}#session=${encodeURIComponent(session)}`
     },
     open(page) {
       if (frame.contentWindow) frame.contentWindow.location.hash = `#/${page}`
     },
   }
 }
-
-const show = (frame: HTMLIFrameElement, address: string): Promise<void> =>
-  new Promise((resolve) => {
-    frame.addEventListener('load', () => resolve(), { once: true })
-    frame.src = address
-  })
