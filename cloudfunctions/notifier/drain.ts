@@ -31,7 +31,7 @@ export const drain = async (parts: NotifierParts, limits: Limits = drainLimits):
     const ticketNos = ticketsOf(rows).filter((ticketNo) => !failed.has(ticketNo))
     if (ticketNos.length === 0) return done
     done += ticketNos.length
-    await inParallel(ticketNos, limits.atOnce, async (ticketNo) => {
+    await inParallel(rotated(ticketNos, parts.jitter()), limits.atOnce, async (ticketNo) => {
       if (clock() >= stopAt) return
       await workThroughTicket(parts, ticketNo).catch((error: unknown) => {
         // one ticket's trouble is not the others'; its rows stay as they are for the next drain
@@ -44,6 +44,12 @@ export const drain = async (parts: NotifierParts, limits: Limits = drainLimits):
 }
 
 const ticketsOf = (rows: readonly OutboxRow[]): string[] => [...new Set(rows.map(({ ticketNo }) => ticketNo))]
+
+/** Two drains that find the same tickets start at different ones, or they would get in each other's way all along. */
+const rotated = <Item>(items: readonly Item[], turn: number): Item[] => {
+  const from = Math.floor(turn * items.length)
+  return [...items.slice(from), ...items.slice(0, from)]
+}
 
 const inParallel = async <Item>(
   items: readonly Item[],

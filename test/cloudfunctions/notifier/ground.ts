@@ -1,18 +1,14 @@
-import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import tcb from '@cloudbase/node-sdk'
 import { drain } from '@/cloudfunctions/notifier/drain'
 import type { NotifierParts } from '@/cloudfunctions/notifier/parts'
-import type { Cloud, Db } from '@/cloudfunctions/shared/database/cloud'
+import type { Db } from '@/cloudfunctions/shared/database/cloud'
 import { inTransaction } from '@/cloudfunctions/shared/database/transaction'
 import type { LogLine } from '@/cloudfunctions/shared/log'
 import { rowsOfTicket } from '@/cloudfunctions/shared/repositories/outbox'
 import type { Services } from '@/cloudfunctions/shared/services'
-import { templateIds } from '@/cloudfunctions/shared/template-ids'
 import { save } from '@/cloudfunctions/shared/ticket/change'
-import { createWeChat as createPort } from '@/cloudfunctions/shared/wechat'
 import { takePush } from '@/cloudfunctions/wechat-events/take-push'
 import {
   localTemplateId,
@@ -26,6 +22,10 @@ import type { Command } from '@/domain/ticket/command'
 import { type ListeningCloud, listenCloud } from '@/local/cloud'
 import { createWeChat, memoryStore, type WeChatStandIn } from '@/local/wechat'
 import { type Life, livedOn, submitted, WEDNESDAY_TEN } from '../../builders/life'
+import { anInstance, notifierOf } from './instance'
+
+/** Nobody pulls the plug here: where there is a disk in memory, no commit waits for a real one. */
+const scratch = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
 const root = path.resolve(__dirname, '../../..')
 
@@ -53,15 +53,26 @@ export interface NoticeGround {
   close(): Promise<void>
 }
 
-/** @param transactionTtlMs how long the transaction of somebody who was killed holds its documents; 30 s in the cloud */
-export const aNoticeGround = async (transactionTtlMs = 30_000): Promise<NoticeGround> => {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'notices-'))
+export interface GroundOptions {
+  /** How long the transaction of somebody who was killed holds its documents; 30 s in the cloud. */
+  transactionTtlMs?: number
+  /** What WeChat's stand-in knows from before, as it keeps it. */
+  known?: readonly unknown[]
+}
+
+export const aNoticeGround = async ({
+  transactionTtlMs = 30_000,
+  known = [],
+}: GroundOptions = {}): Promise<NoticeGround> => {
+  const dataDir = mkdtempSync(path.join(scratch, 'notices-'))
   let time = WEDNESDAY_TEN
   const now = () => time
   const log: LogLine[] = []
 
+  const kept = memoryStore()
+  for (const entry of known) kept.append(entry)
   const wechat = createWeChat({
-    store: memoryStore(),
+    store: kept,
     templates: templateName.options.map((name) => ({ id: localTemplateId(name), ...templates[name] })),
     pages: [noticePage('').split('?')[0] ?? ''],
     clock: now,
@@ -77,33 +88,10 @@ export const aNoticeGround = async (transactionTtlMs = 30_000): Promise<NoticeGr
   })
   Object.assign(process.env, cloud.env)
 
-  const instance = (serviceUrl?: string): Services => {
-    const app = tcb.init({
-      env: 'local',
-      secretId: 'local',
-      secretKey: 'local',
-      serviceUrl: serviceUrl ?? `${cloud.url}/admin`,
-    }) as Cloud
-    return {
-      cloud: app,
-      db: app.database(),
-      clock: now,
-      random: (count) => randomBytes(count),
-      log: (line) => log.push(line),
-      environment: {},
-      wechat: createPort(
-        { WECHAT_TIMEOUT_MS: '150' },
-        { app, clock: now, tokenStore: { get: async () => null, set: async () => {} } },
-      ),
-    }
-  }
+  const instance = (serviceUrl = `${cloud.url}/admin`) =>
+    anInstance(serviceUrl, now, (line) => log.push(line))
   const services = instance()
-  const parts: NotifierParts = {
-    services,
-    templateIds: templateIds({}),
-    miniprogramState: 'developer',
-    jitter: () => 0.5,
-  }
+  const parts = notifierOf(services)
 
   const store: NoticeGround['store'] = async ({ ticket, event, now: at }) => {
     await inTransaction(services.db, (tx) => save(tx, { ok: true, ticket, event }, event.seq - 1, null, at))

@@ -13,7 +13,7 @@ import { aNoticeGround, aStoredTicket, type NoticeGround } from './ground'
 let ground: NoticeGround
 let line: CuttingLine
 beforeAll(async () => {
-  ground = await aNoticeGround(300)
+  ground = await aNoticeGround({ transactionTtlMs: 300 })
   line = await aCuttingLine(ground.cloud.url)
 })
 afterAll(async () => {
