@@ -6,6 +6,7 @@ import type { Result } from '@/contract/result'
 import { buildAll } from '@/local/build'
 import { type Host, startHost } from '@/local/host'
 import { connectTo, type Db } from './database'
+import { keptToContract } from './kept-to-contract'
 import { PASSWORD, places, staffRecords } from './records'
 
 const root = path.resolve(__dirname, '../../..')
@@ -23,6 +24,10 @@ export interface Ground {
   customer(personId: PersonId): Caller
   staff(account: string): Promise<Caller>
   guest: Caller
+  /** Somebody with that token, whatever it is. */
+  bearer(token: string): Caller
+  /** What the functions and the cloud have logged so far. */
+  log: string[]
   close(): Promise<void>
 }
 
@@ -36,9 +41,12 @@ const people = ['wang', 'chen', 'zhou'].map((personId, at) => ({
 export type PersonId = 'wang' | 'chen' | 'zhou'
 
 /** The built functions on a loopback cloud with records of their own; nothing is faked but WeChat itself. */
-export const aGround = async (options: { withTimers?: boolean; env?: Record<string, string> } = {}): Promise<Ground> => {
+export const aGround = async (
+  options: { withTimers?: boolean; env?: Record<string, string> } = {},
+): Promise<Ground> => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'ground-'))
   await buildAll(['functions'])
+  const log: string[] = []
   const host = await startHost({
     dataDir,
     dist: path.join(root, 'dist'),
@@ -46,6 +54,7 @@ export const aGround = async (options: { withTimers?: boolean; env?: Record<stri
     people,
     withoutTimers: !options.withTimers,
     env: options.env ?? {},
+    log: (line) => void log.push(line),
   })
   const db = connectTo(host)
   for (const [collection, records] of Object.entries({ ...places, staff: await staffRecords() })) {
@@ -54,7 +63,10 @@ export const aGround = async (options: { withTimers?: boolean; env?: Record<stri
   const sessions = new Map<string, Promise<Caller>>()
   const guest = callerWith(host.url, null)
   const signIn = async (account: string): Promise<Caller> => {
-    const answer = await guest.raw('staff', { endpoint: 'account.signIn', request: { account, password: PASSWORD } })
+    const answer = await guest.raw('staff', {
+      endpoint: 'account.signIn',
+      request: { account, password: PASSWORD },
+    })
     if (!answer.ok) throw new Error(`${account} can't sign in: ${answer.code}`)
     return callerWith(host.url, (answer.data as { token: string }).token)
   }
@@ -62,6 +74,8 @@ export const aGround = async (options: { withTimers?: boolean; env?: Record<stri
     host,
     db,
     guest,
+    log,
+    bearer: (token) => callerWith(host.url, token),
     customer: (personId) => callerWith(host.url, host.sessions.open(personId)),
     staff(account) {
       const known = sessions.get(account) ?? signIn(account)
@@ -86,7 +100,7 @@ const callerWith = (url: string, token: string | null): Caller => {
   }
   return {
     raw,
-    call: (endpoint, request) =>
-      raw(endpoint.fn, { endpoint: endpoint.name, request }) as Promise<Result<ResponseOf<typeof endpoint>>>,
+    call: async (endpoint, request) =>
+      keptToContract(endpoint, await raw(endpoint.fn, { endpoint: endpoint.name, request })),
   }
 }

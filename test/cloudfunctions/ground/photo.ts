@@ -13,8 +13,17 @@ type Prepare = Endpoint<'media.prepare', (typeof mediaPrepare)['request'], (type
 type Confirm = Endpoint<'media.confirm', (typeof mediaConfirm)['request'], (typeof mediaConfirm)['response']>
 
 /** Puts a file into storage as the app does, without the look at it that comes after. @returns its mediaId */
-export const anUpload = async (caller: Caller, prepare: Prepare, bytes: Buffer, kind: 'image' | 'video' = 'image') => {
-  const place = await caller.call(prepare, { requestId: aRequestId(), kind, sizeBytes: Math.max(bytes.length, 1) })
+export const anUpload = async (
+  caller: Caller,
+  prepare: Prepare,
+  bytes: Buffer,
+  kind: 'image' | 'video' = 'image',
+) => {
+  const place = await caller.call(prepare, {
+    requestId: aRequestId(),
+    kind,
+    sizeBytes: Math.max(bytes.length, 1),
+  })
   if (!place.ok) throw new Error(place.code)
   const { url, authorization, token, cosFileId } = place.data.upload
   const put = await fetch(url, {

@@ -20,7 +20,14 @@ export const places = {
     technician('tech-sun', 'outlet-pudong', '孙明', 'B2001', '2030-12-31'),
   ],
   officialChannels: [
-    { _id: 'hotline', number: '4000000000', hours: '8:30–20:00', source: '测试', checkedBy: '测试', checkedAt: 0 },
+    {
+      _id: 'hotline',
+      number: '4000000000',
+      hours: '8:30–20:00',
+      source: '测试',
+      checkedBy: '测试',
+      checkedAt: 0,
+    },
   ],
 }
 
@@ -32,6 +39,7 @@ export const staffAccounts = [
   account('manager', 'outletManager', { outletId: 'outlet-xihu' }),
   account('manager-elsewhere', 'outletManager', { outletId: 'outlet-pudong' }),
   account('technician', 'technician', { outletId: 'outlet-xihu', technicianId: 'tech-li' }),
+  account('technician-colleague', 'technician', { outletId: 'outlet-xihu', technicianId: 'tech-zhao' }),
   account('technician-elsewhere', 'technician', { outletId: 'outlet-pudong', technicianId: 'tech-sun' }),
   account('quality', 'quality'),
   account('administrator', 'administrator'),
