@@ -69,6 +69,8 @@ const base: UserConfigExport<'webpack5'> = {
   // Elements nested deeper come in a component of their own, at 4 KB a level saved; our pages are 8 deep.
   baseLevel: 10,
   alias: { '@': root },
+  // Written in at build time even where it is not set: phones have no `process` to ask.
+  defineConstants: { 'process.env.TARO_APP_CLOUD_ENV': JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? '') },
   plugins: [
     [path.join(root, 'config/aria/index.ts'), { attributes: ariaAttributes }],
     [path.join(root, 'config/unused-events/index.ts'), { events: unusedEvents }],

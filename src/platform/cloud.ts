@@ -9,7 +9,7 @@ let ready = false
 export const cloud = (): Taro.cloud => {
   if (!ready) {
     const env = process.env.TARO_APP_CLOUD_ENV
-    Taro.cloud.init(env === undefined ? { traceUser: false } : { env, traceUser: false })
+    Taro.cloud.init(env === undefined || env === '' ? { traceUser: false } : { env, traceUser: false })
     ready = true
   }
   return Taro.cloud

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { InboxMessage } from '@/contract/notice/inbox'
 import { AsOf } from '@/src/components/as-of'
 import { Button } from '@/src/components/button'
+import { useFirstView } from '@/src/components/first-view'
 import { Page } from '@/src/components/page'
 import { Empty, ErrorState, Skeleton } from '@/src/components/state'
 import { toast } from '@/src/components/toast'
@@ -27,6 +28,7 @@ export default function InboxPage() {
     toast,
   )
 
+  const messages = useFirstView([...(inbox.data?.messages ?? []), ...older.items], 10)
   const { data } = inbox
   if (data === undefined) {
     return (
@@ -55,7 +57,6 @@ export default function InboxPage() {
     void markRead()
   }
 
-  const messages = [...data.messages, ...older.items]
   return (
     <Page>
       <AsOf failure={inbox.failure} at={inbox.at} onRetry={() => void inbox.refresh()} />

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { TicketRow } from '@/contract/ticket/view'
 import { AsOf } from '@/src/components/as-of'
 import { Button } from '@/src/components/button'
+import { useFirstView } from '@/src/components/first-view'
 import { Page } from '@/src/components/page'
 import { Empty, ErrorState, Skeleton } from '@/src/components/state'
 import { isOpen, TicketCard } from '@/src/components/ticket-card'
@@ -27,6 +28,8 @@ export default function ProgressPage() {
   )
   useWhileShown(showUnread)
 
+  const rows = useFirstView([...(tickets.data?.rows ?? []), ...older.items], 8)
+
   if (tickets.data === undefined) {
     return (
       <Page>
@@ -39,7 +42,6 @@ export default function ProgressPage() {
     )
   }
 
-  const rows = [...tickets.data.rows, ...older.items]
   return (
     <Page>
       <AsOf failure={tickets.failure} at={tickets.at} onRetry={() => void tickets.refresh()} />
