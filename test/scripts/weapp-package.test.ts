@@ -61,6 +61,10 @@ describe('a script', () => {
     expect(scriptFaults('a.js', source)).toEqual([fault])
   })
 
+  test('with an environment value that the build left in is refused', () => {
+    expect(scriptFaults('a.js', 'var a = process.env.NAME')).toEqual(['a.js:1 process.env'])
+  })
+
   test('may speak of eval and instanceof Function', () => {
     expect(scriptFaults('a.js', '"eval(1)"; a instanceof Function; b.eval("1")')).toEqual([])
   })

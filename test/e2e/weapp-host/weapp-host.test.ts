@@ -57,7 +57,7 @@ describe('a mini-program in the container', () => {
   test('starts at its first page with the scene and query of the launch', async () => {
     await openApp()
     expect(await text('launch')).toBe('1011 box')
-    expect(await page.locator('#title').textContent()).toBe('首页')
+    expect(await page.locator('#host-title').textContent()).toBe('首页')
     expect(errors).toEqual([])
   })
 
@@ -73,7 +73,7 @@ describe('a mini-program in the container', () => {
       const wxPage = document.querySelector('wx-page')
       return {
         widePx: document.querySelector('#wide')?.getBoundingClientRect().width,
-        fits: height('.tall') === height('#screen'),
+        fits: height('.tall') === height('#host-screen'),
         paper: wxPage ? getComputedStyle(wxPage).backgroundColor : '',
       }
     })
@@ -116,7 +116,7 @@ describe('a mini-program in the container', () => {
 
   test('gives scripts the globals of WeChat and none of a browser', async () => {
     await openApp()
-    await page.locator('#tabs').getByText('我的').tap()
+    await page.locator('#host-tabs').getByText('我的').tap()
     expect(await text('globals')).toBe('undefined undefined undefined undefined object function')
   })
 
@@ -137,7 +137,7 @@ describe('pages', () => {
     await tap('再来一条')
     await tap('填表')
     expect(await text('query')).toBe('8 王')
-    expect(await page.locator('#tabs').isVisible()).toBe(false)
+    expect(await page.locator('#host-tabs').isVisible()).toBe(false)
     await page.getByRole('button', { name: '返回' }).tap()
     expect(await page.locator('.item').count()).toBe(1)
   })
@@ -145,9 +145,9 @@ describe('pages', () => {
   test('of the tab bar stay alive when another tab is shown', async () => {
     await openApp()
     await tap('再来一条')
-    await page.locator('#tabs').getByText('我的').tap()
+    await page.locator('#host-tabs').getByText('我的').tap()
     expect(await page.evaluate(() => window.weappHost.route())).toBe('pages/mine/index')
-    await page.locator('#tabs').getByText('首页').tap()
+    await page.locator('#host-tabs').getByText('首页').tap()
     expect(await page.locator('.item').count()).toBe(1)
   })
 
@@ -208,7 +208,7 @@ describe('the phone', () => {
 
   test('tells theme and font size, and colours its title bar by the theme file', async () => {
     expect(await text('phone')).toBe('dark 1.4')
-    const bar = page.locator('#navigation')
+    const bar = page.locator('#host-navigation')
     expect(await bar.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgb(23, 20, 18)')
   })
 

@@ -16,10 +16,10 @@ export interface FrameActions {
 }
 
 export function createFrame(app: AppConfig, actions: FrameActions): Frame {
-  const bar = find('#navigation')
-  const title = find('#title')
-  const back = find('#back')
-  const tabBar = find('#tabs')
+  const bar = find('#host-navigation')
+  const title = find('#host-title')
+  const back = find('#host-back')
+  const tabBar = find('#host-tabs')
   back.addEventListener('click', actions.back)
   Object.assign(tabBar.style, {
     color: colour(app.tabBar.color),
@@ -28,7 +28,7 @@ export function createFrame(app: AppConfig, actions: FrameActions): Frame {
   const items = app.tabs.map((tab) => {
     const button = Object.assign(document.createElement('button'), { type: 'button' })
     const icon = Object.assign(document.createElement('img'), { alt: '' })
-    const badge = Object.assign(document.createElement('span'), { className: 'badge', hidden: true })
+    const badge = Object.assign(document.createElement('span'), { className: 'host-badge', hidden: true })
     button.append(icon, document.createTextNode(tab.text), badge)
     button.addEventListener('click', () => actions.tab(tab.pagePath))
     tabBar.append(button)

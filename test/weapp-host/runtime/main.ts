@@ -37,8 +37,8 @@ async function start(): Promise<void> {
   const dark = matchMedia('(prefers-color-scheme: dark)').matches && weapp.json['app.json']?.darkmode === true
   const app = appConfig(weapp, dark ? 'dark' : 'light')
   const launch = launchOf(settings, app.pages[0] ?? '', new URLSearchParams(location.search))
-  const screen = find('#screen')
-  const overlays = createOverlays(find('#overlays'))
+  const screen = find('#host-screen')
+  const overlays = createOverlays(find('#host-overlays'))
   const files = await openFiles()
   const privacy = createPrivacy(overlays, app.asksPrivacy, settings.phone.privacyAgreed === true)
   const sourceUrl = (source: string, page = '') =>

@@ -41,7 +41,7 @@ export function createOverlays(place: HTMLElement): Overlays {
           close()
           resolve(index)
         }
-        const list = make('div', 'choices')
+        const list = make('div', 'host-choices')
         list.append(...labels.map((label, index) => makeButton(label, () => choose(index))))
         panel.append(
           list,
@@ -76,7 +76,7 @@ export function createOverlays(place: HTMLElement): Overlays {
         field.placeholder = editable ?? ''
         field.setAttribute('aria-label', editable ?? title)
         if (editable !== undefined) panel.append(field)
-        const row = make('div', 'buttons')
+        const row = make('div', 'host-buttons')
         buttons.forEach((label, button) => {
           const press = () => {
             close()
@@ -88,14 +88,14 @@ export function createOverlays(place: HTMLElement): Overlays {
       }),
     toast: (text, durationMs) => {
       hideToast()
-      toast = make('div', 'toast', text)
+      toast = make('div', 'host-toast', text)
       toast.setAttribute('role', 'status')
       place.append(toast)
       if (durationMs !== null) toastTimer = window.setTimeout(hideToast, durationMs)
     },
     hideToast,
     preview: (url, type) => {
-      const view = make('div', 'preview')
+      const view = make('div', 'host-preview')
       const media = document.createElement(type === 'video' ? 'video' : 'img')
       media.src = url
       if (media instanceof HTMLImageElement) media.alt = '预览'
@@ -107,8 +107,8 @@ export function createOverlays(place: HTMLElement): Overlays {
 }
 
 function openPanel(place: HTMLElement, kind: string, title: string) {
-  const veil = make('div', `veil ${kind}`)
-  const panel = make('div', 'panel')
+  const veil = make('div', `host-veil host-${kind}`)
+  const panel = make('div', 'host-panel')
   panel.setAttribute('role', 'dialog')
   panel.setAttribute('aria-modal', 'true')
   panel.setAttribute('aria-label', title || '提示')

@@ -65,7 +65,7 @@ export function createPages(parts: PagesParts): Pages {
   function open(route: string, query: Record<string, string>): OpenPage {
     const figures = meter.openPage(route)
     const frame = document.createElement('div')
-    frame.className = 'page-frame'
+    frame.className = 'host-page'
     const styles = document.createElement('style')
     styles.textContent = sheetsFor(parts.package, route)
     const content = document.createElement('wx-page')

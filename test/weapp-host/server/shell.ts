@@ -9,10 +9,10 @@ export const shellHtml = `<!doctype html>
 <link rel="stylesheet" href="/host/runtime.css">
 </head>
 <body>
-<header id="navigation"><button id="back" type="button" aria-label="返回">‹</button><span id="title"></span></header>
-<div id="screen"></div>
-<nav id="tabs" hidden></nav>
-<div id="overlays"></div>
+<header id="host-navigation"><button id="host-back" type="button" aria-label="返回">‹</button><span id="host-title"></span></header>
+<div id="host-screen"></div>
+<nav id="host-tabs" hidden></nav>
+<div id="host-overlays"></div>
 <script src="/host/templates.js"></script>
 <script src="/host/package.js"></script>
 <script src="/host/runtime.js"></script>
