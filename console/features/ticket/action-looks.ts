@@ -45,9 +45,12 @@ const order: readonly StaffAction[] = [
   'cancel',
 ]
 
-/** Those of the server's list that staff can do, in the order shown. */
-export const shownActions = (actions: readonly TicketAction[]): StaffAction[] =>
-  order.filter((action) => actions.includes(action))
+/** Those of the server's list that staff can do, in the order shown: what moves the ticket on comes first. */
+export const shownActions = (actions: readonly TicketAction[], status: TicketStatus): StaffAction[] => {
+  const possible = order.filter((action) => actions.includes(action))
+  const isForward = (action: StaffAction) => lookOf(action, status).weight === 'forward'
+  return [...possible.filter(isForward), ...possible.filter((action) => !isForward(action))]
+}
 
 /** How the action looks on a ticket in that state: what was done before is called a change, and asks for less attention. */
 export const lookOf = (action: StaffAction, status: TicketStatus): ActionLook => {

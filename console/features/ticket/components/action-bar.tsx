@@ -14,7 +14,7 @@ interface ActionBarProps {
 
 /** Exactly what may be done now, each by click or key. */
 export const ActionBar = ({ actions, status, open, onOpen }: ActionBarProps) => {
-  const shown = shownActions(actions)
+  const shown = shownActions(actions, status)
   const main = shown.find((action) => lookOf(action, status).weight === 'forward')
   useShortcuts(
     Object.fromEntries(shown.map((action) => [lookOf(action, status).shortcut, () => onOpen(action)])),

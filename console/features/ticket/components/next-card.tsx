@@ -16,6 +16,7 @@ export const NextCard = ({ detail: { next, status }, now, children }: NextCardPr
   const turn = turnOf[status]
   return (
     <section className="next" aria-label="接下来">
+      <p className="next-caption">客户现在看到的</p>
       <p className="next-headline">{next.headline}</p>
       <p className="next-detail">{next.detail}</p>
       {turn !== null && (

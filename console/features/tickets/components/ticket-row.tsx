@@ -44,14 +44,12 @@ export const TicketRow = ({ row, isOpen, now }: TicketRowProps) => {
         </span>
       </th>
       <td>
-        <StatusBadge status={row.status} />
-      </td>
-      <td>
-        <span className="row-due">
+        <span className="row-status">
+          <StatusBadge status={row.status} />
           {row.late && <LateBadge />}
-          {row.byAt === null ? <span className="faint">–</span> : <span>{sayMoment(row.byAt, now)}</span>}
         </span>
       </td>
+      <td>{row.byAt === null ? <span className="faint">–</span> : sayMoment(row.byAt, now)}</td>
       <td>
         {row.contactName}
         <span className="row-second">{row.phoneMasked}</span>
