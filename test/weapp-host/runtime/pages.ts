@@ -1,20 +1,5 @@
-import type { Definitions } from './definitions'
-import { createInstance, type Instance } from './instance'
-import type { Meter } from './meter'
-import { type AppConfig, type Json, objectOf, type WeappPackage } from './package'
+import { type OpenPage, type OpenPageParts, openPage } from './open-page'
 import { parseAddress } from './paths'
-import type { View } from './view'
-
-/** A page that is open; only the one on top is in the document. */
-export interface OpenPage {
-  route: string
-  query: Record<string, string>
-  instance: Instance
-  config: Json
-  /** The scrolling place that holds the page's styles and its `wx-page`. */
-  frame: HTMLElement
-  scrollTop: number
-}
 
 export interface Pages {
   stack(): OpenPage[]
@@ -26,12 +11,7 @@ export interface Pages {
   navigateBack(delta: number): void
 }
 
-export interface PagesParts {
-  package: WeappPackage
-  app: AppConfig
-  definitions: Definitions
-  view: View
-  meter: Meter
+export interface PagesParts extends OpenPageParts {
   screen: HTMLElement
   /** Called when another page is on top. */
   onShown(page: OpenPage): void
@@ -39,14 +19,13 @@ export interface PagesParts {
 
 /** WeChat's limit. */
 const MAX_OPEN = 10
-const NEAR_BOTTOM_PX = 50
 
 /** What an API answers where WeChat would refuse: the text after `navigateTo:fail`. */
 export class Refused extends Error {}
 
 /** https://developers.weixin.qq.com/miniprogram/dev/framework/app-service/route.html */
 export function createPages(parts: PagesParts): Pages {
-  const { app, definitions, view, meter, screen, onShown } = parts
+  const { app, view, screen, onShown } = parts
   const tabs = new Map<string, OpenPage>()
   let stack: OpenPage[] = []
 
@@ -62,32 +41,10 @@ export function createPages(parts: PagesParts): Pages {
     return address
   }
 
-  function open(route: string, query: Record<string, string>): OpenPage {
-    const figures = meter.openPage(route)
-    const frame = document.createElement('div')
-    frame.className = 'host-page'
-    const styles = document.createElement('style')
-    styles.textContent = sheetsFor(parts.package, route)
-    const content = document.createElement('wx-page')
-    frame.append(styles, content)
-    const instance = createInstance({
-      path: route,
-      definition: definitions.load(route),
-      figures,
-      template: view.template(route),
-      draw: (drawn) => view.draw(drawn, content),
-    })
-    instance.self.options = query
-    const config = { ...app.window, ...objectOf(parts.package.json[`${route}.json`]) }
-    const page: OpenPage = { route, query, instance, config, frame, scrollTop: 0 }
-    listenForScroll(page)
-    if (isTab(route)) tabs.set(route, page)
-    return page
-  }
-
   /** Opens the page, puts it on the screen and gives it its first `onLoad`, `onShow`, `onReady`. */
   function enter(route: string, query: Record<string, string>): OpenPage {
-    const page = open(route, query)
+    const page = openPage(parts, route, query)
+    if (isTab(route)) tabs.set(route, page)
     stack.push(page)
     place(page)
     page.instance.render()
@@ -165,22 +122,4 @@ export function createPages(parts: PagesParts): Pages {
       page.instance.call('onShow')
     },
   }
-}
-
-/** The app's sheet, then the page's own, then those of components that don't keep theirs to themselves. */
-function sheetsFor({ css, json }: WeappPackage, route: string): string {
-  const components = Object.keys(json).filter((name) => json[name]?.component === true)
-  const names = ['app.wxss', ...components.map((name) => name.replace(/json$/, 'wxss')), `${route}.wxss`]
-  return names.map((name) => css[name] ?? '').join('\n')
-}
-
-function listenForScroll({ frame, instance }: OpenPage): void {
-  let atBottom = false
-  frame.addEventListener('scroll', () => {
-    const { scrollTop, scrollHeight, clientHeight } = frame
-    instance.call('onPageScroll', { scrollTop })
-    const near = scrollHeight - scrollTop - clientHeight <= NEAR_BOTTOM_PX
-    if (near && !atBottom) instance.call('onReachBottom')
-    atBottom = near
-  })
 }
