@@ -5,7 +5,7 @@ import type { Report } from '@/contract/ticket/report'
 import type { TicketStatus } from '@/contract/ticket/vocabulary'
 import type { Command } from '@/domain/ticket/command'
 import { termsOf2026 } from '@/domain/ticket/terms'
-import { HOUR_MS } from '@/domain/time/china'
+import { addDays, chinaDay, HOUR_MS } from '@/domain/time/china'
 import { livedOn, submitted } from '../../builders/life'
 import { aReport } from '../../builders/report'
 import { commandOf } from '../../builders/ticket-in'
@@ -28,19 +28,19 @@ const visit: readonly Command[] = [
 ]
 
 /** The way of a Hangzhou ticket to the outlet and the technician of the ground's records. */
-const wayTo: Record<TicketStatus, readonly Command[]> = {
+const waysFrom = (at: number): Record<TicketStatus, readonly Command[]> => ({
   submitted: [],
   accepted: visit.slice(0, 1),
   dispatched: visit.slice(0, 2),
   assigned: visit.slice(0, 3),
   enRoute: visit.slice(0, 4),
   onSite: visit.slice(0, 5),
-  awaitingPart: [...visit.slice(0, 5), { ...awaitPart }],
+  awaitingPart: [...visit.slice(0, 5), { ...awaitPart, expectedOn: addDays(chinaDay(at), 3) }],
   completed: visit,
   closed: [...visit, close],
   cancelled: [cancel],
   rejected: [reject],
-}
+})
 
 interface Wanted {
   of?: PersonId | null
@@ -66,7 +66,7 @@ export const layIn = async (
   const ticketNo = wanted.ticketNo ?? newTicketNo((count) => randomBytes(count))
   const openid = of === null ? null : `openid-${of}`
   const begun = submitted({ ticketNo, openid, report: aReport(wanted.report, at) }, at)
-  const { ticket, events, now } = livedOn(begun, wayTo[status])
+  const { ticket, events, now } = livedOn(begun, waysFrom(at)[status])
   await ground.db
     .collection('tickets')
     .add({ ...toDocument(ticket, ticket.seq, { centreId }, now, termsOf2026) })

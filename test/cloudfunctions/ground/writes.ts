@@ -1,0 +1,44 @@
+import type { TicketStatus } from '@/contract/ticket/vocabulary'
+import type { CollectionName } from './dump'
+import type { Account } from './records'
+
+/** What a write leaves behind when it is done, once. */
+export interface Write {
+  by: Account | 'wang'
+  /** The ticket it is about, where it is about one. */
+  from?: TicketStatus
+  more: Partial<Record<CollectionName, number>>
+}
+
+const told = { events: 1, inbox: 1, outbox: 1 }
+const untold = { events: 1 }
+
+/** By `customer/ticket.cancel`. Signing out is apart: whoever did it once is nobody the second time. */
+export const writes: Record<string, Write> = {
+  'customer/media.prepare': { by: 'wang', more: { media: 1 } },
+  'customer/media.confirm': { by: 'wang', more: {} },
+  'customer/ticket.submit': { by: 'wang', more: { tickets: 1, events: 1, customers: 1 } },
+  'customer/ticket.cancel': { by: 'wang', from: 'assigned', more: untold },
+  'customer/ticket.reopen': { by: 'wang', from: 'closed', more: untold },
+  'customer/ticket.rate': { by: 'wang', from: 'completed', more: { events: 1, surveys: 1 } },
+  'customer/inbox.read': { by: 'wang', more: {} },
+  'customer/grant.record': { by: 'wang', more: { grants: 1 } },
+  'staff/ticket.open': { by: 'agent', more: { tickets: 1, events: 1 } },
+  'staff/ticket.reveal': { by: 'agent', from: 'assigned', more: untold },
+  'staff/media.prepare': { by: 'technician', more: { media: 1 } },
+  'staff/media.confirm': { by: 'technician', more: {} },
+  'staff/ticket.accept': { by: 'agent', from: 'submitted', more: told },
+  'staff/ticket.reject': { by: 'agent', from: 'submitted', more: told },
+  'staff/ticket.dispatch': { by: 'dispatcher', from: 'accepted', more: untold },
+  'staff/ticket.assign': { by: 'manager', from: 'dispatched', more: told },
+  'staff/ticket.depart': { by: 'technician', from: 'assigned', more: told },
+  'staff/ticket.arrive': { by: 'technician', from: 'enRoute', more: untold },
+  'staff/ticket.awaitPart': { by: 'technician', from: 'onSite', more: told },
+  'staff/ticket.partArrived': { by: 'manager', from: 'awaitingPart', more: told },
+  // told now; asked for a score later, in the inbox and outside
+  'staff/ticket.complete': { by: 'technician', from: 'onSite', more: { events: 1, inbox: 1, outbox: 3 } },
+  'staff/ticket.close': { by: 'quality', from: 'completed', more: untold },
+  'staff/ticket.cancel': { by: 'agent', from: 'accepted', more: told },
+  'staff/ticket.reopen': { by: 'agent', from: 'completed', more: told },
+  'staff/ticket.note': { by: 'agent', from: 'submitted', more: untold },
+}

@@ -1,0 +1,185 @@
+import { customerEndpoints } from '@/contract/customer'
+import { inboxRead } from '@/contract/customer/inbox'
+import { mediaConfirm, mediaPrepare } from '@/contract/customer/media'
+import { ticketSubmit } from '@/contract/customer/ticket'
+import type { Result } from '@/contract/result'
+import { staffEndpoints } from '@/contract/staff'
+import { accountMe, accountSignOut } from '@/contract/staff/account'
+import { noteOnTicket } from '@/contract/staff/command'
+import { staffMediaConfirm, staffMediaPrepare } from '@/contract/staff/media'
+import { addDays, chinaDay } from '@/domain/time/china'
+import { goodRequest } from '../builders/good-requests'
+import { aReport } from '../builders/report'
+import { aRequestId } from '../builders/request-id'
+import { allOf, dump, growth } from './ground/dump'
+import { aGround, type Caller, type Ground } from './ground/ground'
+import { CODE, layIn } from './ground/lay-in'
+import { laySession } from './ground/lay-session'
+import { anUpload, aPhoto, png } from './ground/photo'
+import { type Write, writes } from './ground/writes'
+
+/** What people tap again and again while they wait; the others share its way and need fewer. */
+const isContended = (key: string): boolean => /submit|open|rate|complete|accept/.test(key)
+
+let ground: Ground
+beforeAll(async () => {
+  ground = await aGround()
+}, 60_000)
+afterAll(() => ground.close())
+
+test('every write endpoint is walked', () => {
+  const all = [...Object.values(customerEndpoints), ...Object.values(staffEndpoints)]
+  const named = all.filter(({ kind }) => kind === 'write').map(({ fn, name }) => `${fn}/${name}`)
+  expect([...Object.keys(writes), 'staff/account.signOut'].sort()).toEqual(named.sort())
+})
+
+describe.each(Object.entries(writes))('%s', (key, write) => {
+  const times = isContended(key) ? 8 : 3
+
+  test(`${times} at once, repeated and late: the first answer, one effect; other words are refused`, async () => {
+    const { fn, name, caller, request } = await prepared(key, write)
+    const send = (body: object) => caller.raw(fn, { endpoint: name, request: body })
+    const before = await dump(ground.db)
+
+    const atOnce = await Promise.all(Array.from({ length: times }, () => send(request)))
+    const answers = new Set(atOnce.map(whatItCameTo))
+    expect([...answers]).toEqual([expect.stringMatching(/^done/)])
+    const after = await dump(ground.db)
+    expect(growth(before, after)).toEqual(write.more)
+
+    if (write.from !== undefined) await somethingElseHappens(String(request.ticketNo))
+    const meanwhile = await dump(ground.db)
+    expect(whatItCameTo(await send(request))).toBe(whatItCameTo(atOnce[0]))
+    expect(await send(inOtherWords(request))).toMatchObject({ ok: false, code: 'REQUEST_ID_REUSED' })
+    expect(await dump(ground.db)).toEqual(meanwhile)
+  }, 20_000)
+})
+
+test('lesson: a slow net and repeated taps make many tickets (Yearning#508): ten taps, with the first answers lost, make one', async () => {
+  const zhou = ground.customer('zhou')
+  const request = { requestId: aRequestId(), channel: 'miniProgram' as const, report: aReport() }
+  const lost = Promise.all(Array.from({ length: 5 }, () => zhou.call(ticketSubmit, request)))
+  const answers = [
+    ...(await lost),
+    ...(await Promise.all(Array.from({ length: 5 }, () => zhou.call(ticketSubmit, request)))),
+  ]
+  const numbers = answers.map((answer) => answer.ok && answer.data.ticketNo)
+  expect(new Set(numbers).size).toBe(1)
+  const tickets = await allOf(ground.db, 'tickets')
+  expect(tickets.filter(({ openid }) => openid === 'openid-zhou').map(({ ticketNo }) => ticketNo)).toEqual([
+    numbers[0],
+  ])
+})
+
+test('two customers may have made the same id: each gets their own ticket', async () => {
+  const request = { requestId: aRequestId(), channel: 'miniProgram' as const, report: aReport() }
+  const [one, other] = await Promise.all([
+    ground.customer('zhou').call(ticketSubmit, request),
+    ground.customer('chen').call(ticketSubmit, request),
+  ])
+  expect(one.ok && other.ok && one.data.ticketNo !== other.data.ticketNo).toBe(true)
+})
+
+test('a refusal is repeated as well: the same id does not succeed later', async () => {
+  const agent = await ground.staff('agent')
+  const ticket = await layIn(ground, 'completed')
+  const request = goodRequest('staff', 'ticket.accept', { ...ticket, mediaId: '' })
+  const refused = await agent.raw('staff', { endpoint: 'ticket.accept', request })
+  expect(refused).toMatchObject({ ok: false, code: 'NOT_IN_THIS_STATE' })
+  expect(await agent.raw('staff', { endpoint: 'ticket.accept', request })).toEqual(refused)
+})
+
+test('bug: who asked once more about a refused file was told that there is none', async () => {
+  const wang = ground.customer('wang')
+  const mediaId = await anUpload(wang, mediaPrepare, Buffer.from('%PDF-1.7 not a photo'))
+  const request = { requestId: aRequestId(), mediaId }
+  const first = await wang.call(mediaConfirm, request)
+  expect(first).toMatchObject({ ok: false, code: 'MEDIA_KIND_NOT_ALLOWED' })
+  expect(await wang.call(mediaConfirm, request)).toEqual(first)
+})
+
+test('bug: a late repeat of "all read" swallowed what had come since', async () => {
+  const chen = ground.customer('chen')
+  const request = { requestId: aRequestId() }
+  await layMessage('before', Date.now() - 60_000)
+  expect(await chen.call(inboxRead, request)).toEqual({ ok: true, data: { unread: 0 } })
+  await layMessage('since', Date.now() + 1)
+  expect(await chen.call(inboxRead, request)).toEqual({ ok: true, data: { unread: 1 } })
+})
+
+test('signing out twice leaves one signed out', async () => {
+  const other = ground.bearer(await laySession(ground.db, 'staff-agent', Date.now() + 60_000))
+  const mine = ground.bearer(await laySession(ground.db, 'staff-agent', Date.now() + 60_000))
+  const request = { requestId: aRequestId() }
+  expect(await mine.call(accountSignOut, request)).toEqual({ ok: true, data: {} })
+  expect(await mine.call(accountSignOut, request)).toMatchObject({ ok: false, code: 'SIGN_IN_NEEDED' })
+  expect(await other.call(accountMe, {})).toMatchObject({ ok: true })
+})
+
+test('no query went without an index', () => {
+  expect(ground.host.unindexedQueries()).toEqual([])
+})
+
+/** Somebody who may, a ticket in the right place of its life, and a good request. */
+const prepared = async (key: string, { by, from }: Write) => {
+  const [fn, name] = key.split('/') as ['customer' | 'staff', string]
+  const caller = by === 'wang' ? ground.customer('wang') : await ground.staff(by)
+  const ticket = from === undefined ? { ticketNo: '', rev: 0 } : await layIn(ground, from)
+  const mediaId = await fileFor(key, caller)
+  const good = goodRequest(fn, name, { ...ticket, mediaId })
+  return { fn, name, caller, request: { ...good, ...more[name]?.() } }
+}
+
+const more: Record<string, () => object> = {
+  'ticket.complete': () => ({ confirmation: { kind: 'code', code: CODE } }),
+  'ticket.awaitPart': () => ({ expectedOn: addDays(chinaDay(Date.now()), 3) }),
+}
+
+const fileFor = async (key: string, caller: Caller): Promise<string> => {
+  if (key === 'staff/ticket.complete') return aPhoto(caller, staffMediaPrepare, staffMediaConfirm)
+  if (key === 'customer/media.confirm') return anUpload(caller, mediaPrepare, png)
+  return key === 'staff/media.confirm' ? anUpload(caller, staffMediaPrepare, png) : ''
+}
+
+/** What an answer says, without what is of the moment: signed addresses, what is next, how much is unread. */
+const whatItCameTo = (answer: Result<unknown> | undefined): string => {
+  if (!answer?.ok) return String(answer?.code)
+  const { ticketNo, mediaId } = answer.data as { ticketNo?: string; mediaId?: string }
+  return `done ${ticketNo ?? ''}${mediaId ?? ''}`
+}
+
+const inOtherWords = (request: Record<string, unknown>): Record<string, unknown> => {
+  const { rev, reason, score, sizeBytes, mediaId, report } = request
+  if (typeof rev === 'number') return { ...request, rev: rev + 1 }
+  if (typeof reason === 'string') return { ...request, reason: `${reason}，请快一点` }
+  if (typeof score === 'number') return { ...request, score: 1 }
+  if (typeof sizeBytes === 'number') return { ...request, sizeBytes: sizeBytes + 1 }
+  if (typeof mediaId === 'string') return { ...request, mediaId: `${mediaId}0` }
+  if (report !== undefined) return { ...request, report: aReport({ mediaIds: ['media:another'] }) }
+  return request.answers === undefined
+    ? { ...request, messageIds: ['inbox:another'] }
+    : { ...request, answers: [] }
+}
+
+const somethingElseHappens = async (ticketNo: string): Promise<void> => {
+  const { data } = await ground.db.collection('tickets').doc(ticketNo).get()
+  const { rev } = (data as { rev: number }[])[0] ?? { rev: 0 }
+  const request = { requestId: aRequestId(), ticketNo, rev, note: '客户又来电话' }
+  expect(await (await ground.staff('agent')).call(noteOnTicket, request)).toMatchObject({ ok: true })
+}
+
+const layMessage = async (name: string, at: number): Promise<void> => {
+  const messageId = `inbox:${name}`
+  await ground.db.collection('inbox').add({
+    _id: messageId,
+    messageId,
+    openid: 'openid-chen',
+    ticketNo: '7K4902M',
+    template: 'accepted',
+    title: '受理了',
+    body: '客服核对过了',
+    at,
+    read: false,
+    sortKey: `${String(at).padStart(14, '0')}:${messageId}`,
+  })
+}
