@@ -19,7 +19,7 @@ export function TicketCard({ ticket, onTap }: TicketCardProps) {
   return (
     <Card onTap={onTap} label={`${kindLabel[kind]} ${title}，${next.headline}，工单号 ${number}`}>
       <View className="ticket-card-head">
-        <View className="t-strong spring">
+        <View className="t-strong ticket-card-title">
           {kindLabel[kind]} · {title}
         </View>
         <Badge tone={toneOf(status, next.late)}>{statusLabel[status]}</Badge>

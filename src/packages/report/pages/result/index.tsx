@@ -42,7 +42,7 @@ export default function ResultPage() {
       <Card>
         <View className="t-small">工单号，打电话时报给客服</View>
         <View className="result-number">
-          <View className="t-figure t-number spring">{number}</View>
+          <View className="t-figure t-number">{number}</View>
           <Button kind="quiet" icon="copy" narrow onTap={() => void copy()}>
             复制
           </Button>

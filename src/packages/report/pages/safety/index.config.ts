@@ -1,5 +1,6 @@
 export default definePageConfig({
   navigationBarTitleText: '先保证安全',
-  navigationBarBackgroundColor: '#B3261E',
+  // In a browser the app draws the bar itself, in the page's own red.
+  navigationBarBackgroundColor: process.env.TARO_ENV === 'h5' ? '#B3261E' : '@stop',
   navigationBarTextStyle: 'white',
 })

@@ -39,7 +39,8 @@ export default function SafetyPage() {
     >
       <Icon name="bolt" size="huge" />
       <View className="safety-first" role="heading">
-        先别碰浴霸，人离开浴室。
+        <View>先别碰浴霸，</View>
+        <View>人离开浴室。</View>
       </View>
       <View className="safety-how">去电箱，把标着"浴霸"的空气开关拉下来。分不清是哪个，就关总闸。</View>
       <View>

@@ -24,7 +24,7 @@ export function Technician({ technician: { name, badgeNo, outletName, phone }, c
         <View className="technician-face" aria-hidden="true">
           {[...name][0] ?? ''}
         </View>
-        <View className="spring">
+        <View className="technician-words">
           <View className="t-strong">{name} 师傅</View>
           <View className="t-small">
             工号 {badgeNo} · {outletName}
