@@ -32,8 +32,8 @@ const main = async (): Promise<void> => {
   const unknown = names.filter((name) => !Object.hasOwn(parts, name))
   if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}.\n${USAGE}`)
 
-  // a function that runs in this process logs by the console; only the figures go to the output
-  console.log = console.error
+  // a function that runs in this process logs each call by the console; the output is for the figures alone
+  console.log = () => {}
   await buildAll(['functions', 'weapp'], {
     onBegin: ({ target }) => console.error(`building the ${target.label} …`),
   })
