@@ -1,6 +1,6 @@
 import { inTransaction } from '../shared/database/transaction'
 import { causeOf } from '../shared/log'
-import { completedBefore } from '../shared/repositories/tickets-completed'
+import { completedBefore } from '../shared/repositories/ticket-status'
 import type { Services } from '../shared/services'
 import { changeTicket, currentTerms } from '../shared/ticket/change'
 

@@ -1,7 +1,7 @@
 import { look } from '@/domain/notice/outbox'
 import type { OutboxRow } from '@/domain/notice/outbox-row'
 import { advanceRow, rowsOfTicket } from '../shared/repositories/outbox'
-import { ticketByNo } from '../shared/repositories/tickets'
+import { statusOf } from '../shared/repositories/ticket-status'
 import { layInInbox } from './lay-in-inbox'
 import type { NotifierParts } from './parts'
 import { sendRow } from './send-row'
@@ -9,8 +9,7 @@ import { sendRow } from './send-row'
 /** Moves every row of a ticket as far as it goes now, in the order they are to be told. */
 export const workThroughTicket = async (parts: NotifierParts, ticketNo: string): Promise<void> => {
   const { db, clock, log } = parts.services
-  const [ticket, found] = await Promise.all([ticketByNo(db, ticketNo), rowsOfTicket(db, ticketNo)])
-  const status = ticket?.state.status ?? null
+  const [status, found] = await Promise.all([statusOf(db, ticketNo), rowsOfTicket(db, ticketNo)])
   const rows = [...found]
 
   for (const [at, row] of rows.entries()) {

@@ -81,10 +81,10 @@ const killInTheMiddle = async () => {
   await ended(older)
 }
 
-/** Drains, two at a time, and lets time pass, until nothing is left to do for a while. */
+/** Drains, at first two at a time, and lets time pass, until nothing is left to do for a while. */
 const drainUntilQuiet = async () => {
   for (let round = 0; round < 60; round += 1) {
-    const worked = await Promise.all([startDrain(), startDrain()].map(workedOn))
+    const worked = await Promise.all(Array.from({ length: round === 0 ? 2 : 1 }, startDrain).map(workedOn))
     await ground.wechat.settled()
     const waitMs = (await soonest()) - ground.now()
     if (worked.every((count) => count === 0) && waitMs > HOUR_MS) return
