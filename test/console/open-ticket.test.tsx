@@ -79,13 +79,20 @@ test('given a caller in danger, when the words were read out and all is filled i
   ])
 })
 
-test('given a call, when consent was not asked for, then nothing is sent', async () => {
+test('given a harmless fault, when consent is asked for after all, then the report goes without a word on power', async () => {
   const server = await openForm()
   await choose('故障现象', /只吹冷风不热/)
   await fillIn()
   submit()
   expect(await screen.findByText(errorCopy.CONSENT_NEEDED)).toBeTruthy()
   expect(server.arrivalsAt(staffTicketOpen)).toEqual([])
+
+  fireEvent.click(screen.getByLabelText('念过了，客户同意'))
+  submit()
+  await seeTicket('9A0-C3K-T')
+  expect(server.arrivalsAt(staffTicketOpen)[0]).toMatchObject({
+    report: { fault: { symptom: 'cold-wind-only', powerIsOff: false } },
+  })
 })
 
 test('given a half-written report, when one looks elsewhere and comes back, then it is as it was', async () => {

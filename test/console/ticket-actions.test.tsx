@@ -94,7 +94,7 @@ test('given a caller, whose report was confirmed in the call, when it is accepte
   strike('a')
   typeInto('封顶价（元）', '0')
   submit()
-  await screen.findByText('已受理，客户会收到消息。')
+  await screen.findByText('已受理。')
   expect(server.arrivalsAt(acceptTicket)).toEqual([
     { ...onTicket, confirmedByPhone: true, capFen: 0, note: '' },
   ])

@@ -13,7 +13,8 @@ export interface ReportValues {
   region: string[] | null
   detail: string
   symptom: SymptomId | null
-  powerIsOff: boolean
+  /** Asked for only where the symptom is dangerous; a form leaves out what it did not ask. */
+  powerIsOff?: boolean
   description: string
   since: NonNullable<Fault['since']> | null
   frequency: NonNullable<Fault['frequency']> | null
@@ -68,7 +69,7 @@ export const toReport = (values: ReportValues, region: string[]) => {
       ...(values.since === null ? {} : { since: values.since }),
       ...(values.frequency === null ? {} : { frequency: values.frequency }),
       tried: values.tried,
-      powerIsOff: values.powerIsOff,
+      powerIsOff: values.powerIsOff ?? false,
     },
     mediaIds: [],
     address: { divisionCode: values.region?.at(-1), region, detail: values.detail },

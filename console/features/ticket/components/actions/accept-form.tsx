@@ -23,7 +23,7 @@ export const AcceptForm = (props: ActionProps) => {
       endpoint={acceptTicket}
       title="受理这张工单"
       submitLabel="受理"
-      doneWords="已受理，客户会收到消息。"
+      doneWords={byPhone ? '已受理。' : '已受理，客户会收到消息。'}
       form={form}
       initial={{ confirmedByPhone: byPhone, cap: '', note: '' }}
       toFields={({ cap, confirmedByPhone, note }) => ({ confirmedByPhone, capFen: moneyOf(cap), note })}
