@@ -89,7 +89,7 @@ test('a drain that is killed between any two steps loses nothing and sends nothi
   // killed before the claim or after the send it arrives; only in between nobody can know
   expect([...ends.keys()].sort()).toEqual(['delivered', 'unknown'])
   expect(ends.get('unknown')).toBeLessThanOrEqual(4)
-}, 60_000)
+}, 180_000)
 
 test('a drain that is killed while it lays a message into the inbox lays it there once', async () => {
   let who = somebody()
@@ -110,7 +110,7 @@ test('a drain that is killed while it lays a message into the inbox lays it ther
       ground.pass(2 * HOUR_MS)
     },
   )
-}, 60_000)
+}, 180_000)
 
 test('a change that is killed between any two steps and repeated is told of once', async () => {
   let who = somebody()
@@ -141,4 +141,4 @@ test('a change that is killed between any two steps and repeated is told of once
       await aStoredTicket(ground, who.ticketNo, who.openid)
     },
   )
-}, 60_000)
+}, 180_000)

@@ -167,7 +167,7 @@ test('2,000 tickets, WeChat failing, notifiers killed: each notice once in the i
   expect(unknown.length).toBeLessThan(TICKETS * 0.06 + (KILLS + 1) * drainLimits.atOnce)
   expect(delivered.length).toBeGreaterThan(TICKETS * 0.8)
   expect(ground.cloud.unindexedQueries()).toEqual([])
-}, 240_000)
+}, 400_000)
 
 /** What had consent and is still true arrived, or WeChat left us without an answer. */
 const isExplained = ({ state, template }: OutboxRow, one: OneOfMany | undefined): boolean => {
