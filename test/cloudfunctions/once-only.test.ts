@@ -21,10 +21,12 @@ import { type Write, writes } from './ground/writes'
 /** What people tap again and again while they wait; the others share its way and need fewer. */
 const isContended = (key: string): boolean => /submit|open|rate|complete|accept/.test(key)
 
+jest.setTimeout(60_000)
+
 let ground: Ground
 beforeAll(async () => {
   ground = await aGround()
-}, 60_000)
+})
 afterAll(() => ground.close())
 
 test('every write endpoint is walked', () => {
@@ -52,7 +54,7 @@ describe.each(Object.entries(writes))('%s', (key, write) => {
     expect(whatItCameTo(await send(request))).toBe(whatItCameTo(atOnce[0]))
     expect(await send(inOtherWords(request))).toMatchObject({ ok: false, code: 'REQUEST_ID_REUSED' })
     expect(await dump(ground.db)).toEqual(meanwhile)
-  }, 20_000)
+  })
 })
 
 test('lesson: a slow net and repeated taps make many tickets (Yearning#508): ten taps, with the first answers lost, make one', async () => {

@@ -15,6 +15,8 @@ import { staffAccounts } from './ground/records'
 
 const HOUR_MS = 3_600_000
 
+jest.setTimeout(60_000)
+
 let ground: Ground
 /** A visit of 王女士 in Hangzhou that is going on, and a file that she put there. */
 let hers: About
@@ -26,7 +28,7 @@ beforeAll(async () => {
   const ticket = await layIn(ground, 'onSite', { of: 'wang' })
   hers = { ...ticket, mediaId: await anUpload(ground.customer('wang'), mediaPrepare, png) }
   theirs = { ...ticket, mediaId: await anUpload(await ground.staff('technician'), staffMediaPrepare, png) }
-}, 60_000)
+})
 afterAll(() => ground.close())
 
 test(`lesson: anybody with an id can cancel or rate someone else's ticket (public CloudBase repair templates):
@@ -46,7 +48,7 @@ test(`lesson: anybody with an id can cancel or rate someone else's ticket (publi
   expect(wrong.length).toBeGreaterThan(300)
   expect(await dump(ground.db)).toEqual(before)
   expect(await allOf(ground.db, 'limits')).toEqual([])
-}, 30_000)
+})
 
 test("a ticket that is somebody else's and one that does not exist are answered the same, to the byte", async () => {
   const nothing = { ...theirs, ticketNo: '0000000' }
@@ -63,7 +65,7 @@ test("a ticket that is somebody else's and one that does not exist are answered 
       expect(`${name} ${JSON.stringify(foreign)}`).toBe(`${name} ${JSON.stringify(missing)}`)
     }
   }
-}, 30_000)
+})
 
 test("nobody's list shows a ticket that isn't theirs", async () => {
   const listed = async (caller: Caller, fn: 'customer' | 'staff', request: object = {}) =>
@@ -78,7 +80,7 @@ test("nobody's list shows a ticket that isn't theirs", async () => {
     }
   }
   expect(ground.host.unindexedQueries()).toEqual([])
-}, 30_000)
+})
 
 interface WrongCall {
   who: string

@@ -7,8 +7,10 @@ import { buildAll } from '@/local/build'
 import { type Host, startHost } from '@/local/host'
 import { connectTo, type Db } from './database'
 import { keptToContract } from './kept-to-contract'
-import { PASSWORD, places, staffRecords } from './records'
+import { laySession } from './lay-session'
+import { type Account, places, staffRecords } from './records'
 
+const DAY_MS = 86_400_000
 const root = path.resolve(__dirname, '../../..')
 
 /** Somebody who can call: a customer in WeChat, a member of staff with a session, or nobody. */
@@ -22,7 +24,8 @@ export interface Ground {
   host: Host
   db: Db
   customer(personId: PersonId): Caller
-  staff(account: string): Promise<Caller>
+  /** Somebody with a session; how one is had by signing in has its own test. */
+  staff(account: Account): Promise<Caller>
   guest: Caller
   /** Somebody with that token, whatever it is. */
   bearer(token: string): Caller
@@ -62,14 +65,8 @@ export const aGround = async (
   }
   const sessions = new Map<string, Promise<Caller>>()
   const guest = callerWith(host.url, null)
-  const signIn = async (account: string): Promise<Caller> => {
-    const answer = await guest.raw('staff', {
-      endpoint: 'account.signIn',
-      request: { account, password: PASSWORD },
-    })
-    if (!answer.ok) throw new Error(`${account} can't sign in: ${answer.code}`)
-    return callerWith(host.url, (answer.data as { token: string }).token)
-  }
+  const open = async (account: string): Promise<Caller> =>
+    callerWith(host.url, await laySession(db, `staff-${account}`, Date.now() + DAY_MS))
   return {
     host,
     db,
@@ -78,7 +75,7 @@ export const aGround = async (
     bearer: (token) => callerWith(host.url, token),
     customer: (personId) => callerWith(host.url, host.sessions.open(personId)),
     staff(account) {
-      const known = sessions.get(account) ?? signIn(account)
+      const known = sessions.get(account) ?? open(account)
       sessions.set(account, known)
       return known
     },
