@@ -21,3 +21,4 @@ await build({
   logLevel: 'warning',
 })
 cpSync(path.join(source, 'index.html'), path.join(out, 'index.html'))
+cpSync(path.join(root, 'local/demo/pictures/heater-cold.jpg'), path.join(out, 'sample-photo.jpg'))

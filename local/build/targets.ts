@@ -47,7 +47,13 @@ export const targets: readonly Target[] = [
   {
     name: 'start-page',
     label: 'start page',
-    sources: ['local/start-page', 'local/build/build-start-page.mjs', 'contract', ...PACKAGES],
+    sources: [
+      'local/start-page',
+      'local/demo/pictures',
+      'local/build/build-start-page.mjs',
+      'contract',
+      ...PACKAGES,
+    ],
     output: 'dist/start-page',
     lastFile: 'index.html',
     program: ['local/build/build-start-page.mjs'],

@@ -9,6 +9,8 @@ export interface Phone {
   open(page: string): void
 }
 
+const NO_BARS = '* { scrollbar-width: none }'
+
 /** The phone with the customer's app, as large as the room allows. */
 export const phoneIn = (room: HTMLElement): Phone => {
   const frame = element('iframe', { class: 'screen', allow: 'clipboard-write' })
@@ -24,6 +26,8 @@ export const phoneIn = (room: HTMLElement): Phone => {
   new ResizeObserver(rescale).observe(room)
   rescale()
 
+  // a phone draws no bars beside its pages; this one is of the same origin, so it can be told
+  frame.addEventListener('load', () => frame.contentDocument?.head.append(element('style', {}, NO_BARS)))
   let handed = 0
   return {
     async handTo(person) {

@@ -7,7 +7,7 @@ const ASIDE: Record<StaffRole, string> = {
   agent: '接电话，受理',
   dispatcher: '派给网点',
   outletManager: '安排师傅',
-  technician: '上门、结单',
+  technician: '出发、到达、完工',
   quality: '看回访，结单',
   administrator: '只管设置，看不到工单',
 }

@@ -5,20 +5,23 @@ import { focusable } from '../focus'
 import './browser-nav-bar.css'
 import type { NavBar as NavBarPort } from './port'
 
+/** Where the button at the left leads; a tab's page has none. */
+type Way = 'back' | 'home' | null
+
 /** Taro's router writes a page's configured title into the document; a browser shows it only in its tab. */
 export const NavBar: NavBarPort = ({ title }) => {
   const [configured, setConfigured] = useState('')
-  const [canGoBack, setCanGoBack] = useState(false)
+  const [way, setWay] = useState<Way>(null)
   useEffect(() => {
     setConfigured(document.title)
-    setCanGoBack(Taro.getCurrentPages().length > 1)
+    setWay(wayOut())
   }, [])
   useEffect(() => {
     if (title !== undefined) document.title = title
   }, [title])
   return (
     <View className="nav-bar">
-      {canGoBack && (
+      {way === 'back' && (
         <View
           className="nav-bar-back"
           role="button"
@@ -29,9 +32,25 @@ export const NavBar: NavBarPort = ({ title }) => {
           ‹
         </View>
       )}
+      {way === 'home' && (
+        <View
+          className="nav-bar-home"
+          role="button"
+          {...focusable}
+          onClick={() => void Taro.switchTab({ url: '/pages/home/index' })}
+        >
+          首页
+        </View>
+      )}
       <Text className="nav-bar-title" role="heading">
         {title ?? configured}
       </Text>
     </View>
   )
+}
+
+/** WeChat too draws a way home on a page that was entered from outside, say by a notice. */
+const wayOut = (): Way => {
+  if (Taro.getCurrentPages().length > 1) return 'back'
+  return window.location.hash.startsWith('#/packages/') ? 'home' : null
 }

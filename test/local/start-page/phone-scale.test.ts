@@ -5,16 +5,16 @@ describe('the phone in the frame', () => {
     expect(scaleFor({ width: 600, height: 1000 })).toBe(1)
   })
 
-  it('fits with its bezel into a lower window', () => {
-    const height = 760
-    const scale = scaleFor({ width: 600, height })
-    expect(scale).toBeLessThan(1)
-    expect((PHONE.height + 2 * PHONE.bezel) * scale).toBeCloseTo(height)
+  it.each([760, 800.5, 861.3])('fits with its bezel into a window %s high, in whole pixels', (height) => {
+    const screen = PHONE.height * scaleFor({ width: 600, height })
+    expect(screen).toBeCloseTo(Math.floor(height - 2 * PHONE.bezel), 6)
   })
 
   it('fits with its bezel into a narrow window', () => {
     const width = 336
-    expect((PHONE.width + 2 * PHONE.bezel) * scaleFor({ width, height: 2000 })).toBeCloseTo(width)
+    const screen = PHONE.width * scaleFor({ width, height: 2000 })
+    expect(screen).toBeLessThanOrEqual(width - 2 * PHONE.bezel)
+    expect(screen).toBeGreaterThan(width - 2 * PHONE.bezel - 1)
   })
 
   it('never becomes unreadably small', () => {
