@@ -1,5 +1,3 @@
-import type { RequestOf } from '@/contract/endpoint'
-import type { staffTicketOpen } from '@/contract/staff/ticket'
 import { CONSENT_VERSION, type Fault, type Product, type Relation } from '@/contract/ticket/report'
 import type { SymptomId } from '@/contract/ticket/symptom'
 import { type Half, half } from '@/contract/ticket/vocabulary'
@@ -78,5 +76,3 @@ export const toReport = (values: ReportValues, region: string[]) => {
     consent: { version: CONSENT_VERSION, given: values.consent },
   }
 }
-
-export type OpenRequest = RequestOf<typeof staffTicketOpen>
