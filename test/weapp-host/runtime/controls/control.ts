@@ -33,6 +33,7 @@ export type Emit = (type: string, detail?: unknown) => void
 
 export type CreateControl = (element: HTMLElement, emit: Emit, host: ControlHost) => Control
 
-export const isOn = (value: unknown): boolean => value === true || value === 'true' || value === ''
+/** Empty is off: Taro writes '' where a property was taken away. */
+export const isOn = (value: unknown): boolean => value === true || value === 'true'
 
 export const textOf = (value: unknown): string => (value === undefined || value === null ? '' : String(value))

@@ -1,0 +1,160 @@
+import type { Page } from 'playwright-core'
+import { ticketList, ticketSubmit } from '@/contract/customer/ticket'
+import { type TicketStatus, ticketStatus } from '@/contract/ticket/vocabulary'
+import { demoPeople } from '@/local/demo'
+import type { Person } from '@/local/host'
+import { pages, resultPage, tabs, ticketPage } from '@/src/routes'
+import { aReport } from '../../builders/report'
+import { aRequestId } from '../../builders/request-id'
+import type { Ground } from './ground'
+import { visitOf } from './visit'
+
+/** One screen to look at. */
+export interface ScreenVisit {
+  name: string
+  personId: string
+  address: string
+  /** What stands there when it is ready. */
+  shows: string | RegExp
+  /** What is tapped first, for what lies over a page. */
+  act?: (page: Page) => Promise<void>
+}
+
+/** Whose report is half written, see `writeDraft`. */
+export const WRITER = 'chen-yu'
+const NEWCOMER = 'zhou-bo'
+
+export const longPerson: Person = {
+  personId: 'long-names',
+  openid: 'e2e-openid-long-names',
+  name: '阿依古丽',
+  phone: '19900001009',
+  note: '什么都很长',
+}
+
+/** Name, address and words as long as they may be, some without a place to break. */
+const longReport = () =>
+  aReport({
+    product: {
+      line: 'freshAir',
+      model: 'QDP1020BPRO-MAX-2026-LIMITED'.slice(0, 30),
+      place: '主卧里面的小卫生间吧',
+    },
+    fault: {
+      symptom: 'auto-stop',
+      description: '用一会儿就停，等一等又能开，反复好几次了。'.repeat(20).slice(0, 500),
+      tried: ['powerReset', 'newBatteries', 'cleaned'],
+      powerIsOff: false,
+    },
+    contact: { name: '阿依古丽买买提江阿卜杜热西提努尔买买提', phone: '19900001009', relation: 'tenant' },
+    address: {
+      divisionCode: '330106',
+      region: ['浙江省', '杭州市', '西湖区'],
+      detail:
+        '文三路SunnyGardenInternationalResidentialCommunity国际花园三期高层公寓12幢2单元2305室靠里面那一户',
+    },
+  })
+
+/** Lays in the ticket of the long names, as far as a technician on his way. */
+export const layInLongTicket = async (ground: Ground): Promise<void> => {
+  const call = await ground.customer(longPerson.personId)
+  const { ticketNo } = await call(ticketSubmit, {
+    requestId: aRequestId(),
+    channel: 'miniProgram',
+    report: longReport(),
+  })
+  const visit = visitOf(ground, ticketNo)
+  for (const step of ['accept', 'dispatch', 'assign', 'depart', 'arrive'] as const) await visit[step]()
+  await ground.notify()
+}
+
+/** Every page of the app, the ticket's page in every state, and what opens over a page. */
+export const allVisits = async (ground: Ground): Promise<ScreenVisit[]> => [
+  { name: 'home', personId: WRITER, address: tabs.home, shows: '接着写上次的报修' },
+  { name: 'progress', personId: 'li-zhiqiang', address: tabs.progress, shows: '办完的' },
+  { name: 'inbox', personId: 'wang-xiulan', address: tabs.inbox, shows: '全部标成看过' },
+  { name: 'mine', personId: WRITER, address: tabs.mine, shows: '有一份没写完的报修' },
+  { name: 'symptom', personId: WRITER, address: pages.symptom, shows: '哪里不对劲？' },
+  {
+    name: 'product',
+    personId: WRITER,
+    address: pages.symptom,
+    shows: '报修哪一件',
+    act: tap(/不是的话点这里改/),
+  },
+  { name: 'safety', personId: WRITER, address: pages.safety, shows: '打官方热线' },
+  {
+    name: 'describe',
+    personId: WRITER,
+    address: pages.describe,
+    shows: '多久出现一次',
+    act: tap(/再选几项/),
+  },
+  { name: 'where', personId: WRITER, address: pages.where, shows: '用过的地址' },
+  { name: 'region', personId: WRITER, address: pages.where, shows: '内蒙古自治区', act: tap(/^省、市、区/) },
+  { name: 'when', personId: WRITER, address: pages.when, shows: '上午' },
+  { name: 'check', personId: WRITER, address: pages.check, shows: '谁会看到这些' },
+  {
+    name: 'not-agreed',
+    personId: WRITER,
+    address: pages.check,
+    shows: '请先点一下上面的"同意"，师傅才能来。',
+    act: tap('提交报修'),
+  },
+  { name: 'privacy', personId: WRITER, address: pages.privacy, shows: '怎么保管您的信息' },
+  { name: 'no-ticket', personId: WRITER, address: ticketPage('2222222'), shows: '没找到这张工单' },
+  ...(await ticketVisits(ground)),
+  { name: 'newcomer-home', personId: NEWCOMER, address: tabs.home, shows: '选一选、拍张照，约师傅上门' },
+  { name: 'newcomer-progress', personId: NEWCOMER, address: tabs.progress, shows: '还没有工单' },
+  { name: 'newcomer-inbox', personId: NEWCOMER, address: tabs.inbox, shows: '还没有消息' },
+  { name: 'newcomer-mine', personId: NEWCOMER, address: tabs.mine, shows: /^报过一次修/ },
+  { name: 'newcomer-where', personId: NEWCOMER, address: pages.where, shows: '谁在家等师傅' },
+  { name: 'long-home', personId: longPerson.personId, address: tabs.home, shows: /李师傅/ },
+  { name: 'long-inbox', personId: longPerson.personId, address: tabs.inbox, shows: '全部标成看过' },
+  { name: 'long-mine', personId: longPerson.personId, address: tabs.mine, shows: /阿依古丽/ },
+  { name: 'long-where', personId: longPerson.personId, address: pages.where, shows: '用过的地址' },
+]
+
+const ticketVisits = async (ground: Ground): Promise<ScreenVisit[]> => {
+  const found = new Map<string, ScreenVisit>()
+  for (const { personId } of [...demoPeople, longPerson]) {
+    const { rows } = await (await ground.customer(personId))(ticketList, {})
+    for (const { ticketNo, status } of rows) {
+      const name = personId === longPerson.personId ? 'ticket-long' : `ticket-${status}`
+      found.set(name, { name, personId, address: ticketPage(ticketNo), shows: '提交时间' })
+    }
+  }
+  const missing = ticketStatus.options.filter((status) => !found.has(ticketIn(status)))
+  if (missing.length > 0) throw new Error(`the demo has no ticket in ${missing.join(', ')}`)
+  return [
+    ...found.values(),
+    over(found, 'cancel-sheet', 'submitted', '要取消这次报修吗', '取消报修'),
+    over(found, 'reopen-sheet', 'closed', '现在是什么样', '还是不行'),
+    over(found, 'notices-popup', 'assigned', '师傅出发通知', '有进展微信告诉我'),
+    result(found),
+  ]
+}
+
+const ticketIn = (status: TicketStatus): string => `ticket-${status}`
+
+const over = (
+  found: Map<string, ScreenVisit>,
+  name: string,
+  status: TicketStatus,
+  shows: string,
+  button: string,
+): ScreenVisit => ({ ...known(found, status), name, shows, act: tap(button) })
+
+const result = (found: Map<string, ScreenVisit>): ScreenVisit => {
+  const { personId, address } = known(found, 'submitted')
+  return { name: 'result', personId, address: resultPage(address.split('no=')[1] ?? ''), shows: '收到了' }
+}
+
+const known = (found: Map<string, ScreenVisit>, status: TicketStatus): ScreenVisit => {
+  const visit = found.get(ticketIn(status))
+  if (!visit) throw new Error(`no ticket in ${status}`)
+  return visit
+}
+
+const tap = (name: string | RegExp) => (page: Page) =>
+  page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).tap()

@@ -1,0 +1,132 @@
+import type { Browser, Page } from 'playwright-core'
+import { ticketList } from '@/contract/customer/ticket'
+import { pages, tabs, ticketPage } from '@/src/routes'
+import { seriousFindings } from '@/test/browser/axe'
+import { launchBrowser } from '@/test/browser/launch'
+import { layoutFaults } from '@/test/browser/layout'
+import { takeScreen } from '@/test/browser/screens'
+import { aGround, GROUND_WITHIN_MS, type Ground } from './ground/ground'
+import { anH5Phone, copyStore, type H5Phone, type Look, plainLook } from './ground/h5-phone'
+import { allVisits, layInLongTicket, longPerson, type ScreenVisit, WRITER } from './ground/h5-visits'
+
+const LOOK_WITHIN_MS = 240_000
+
+const looks: readonly Look[] = [
+  plainLook,
+  { name: 'largest-dark', theme: 'dark', fontScale: 1.4, care: false },
+  { name: 'care', theme: 'light', fontScale: 1, care: true },
+]
+
+let browser: Browser
+let ground: Ground
+let visits: ScreenVisit[]
+let writer: H5Phone
+
+beforeAll(async () => {
+  ground = await aGround({ builds: ['h5'], withTickets: true, people: [longPerson] })
+  await ground.notify()
+  await layInLongTicket(ground)
+  visits = await allVisits(ground)
+  browser = await launchBrowser()
+  writer = await anH5Phone(browser, ground, WRITER)
+  await writeDraft(writer)
+}, GROUND_WITHIN_MS)
+
+afterAll(async () => {
+  await browser?.close()
+  await ground?.close()
+})
+
+describe.each(looks)('on a phone set to $name', (look) => {
+  test(
+    'nothing is cut, too small to tap or hard to read on any page',
+    async () => {
+      const phones = new Map<string, H5Phone>()
+      const faults: string[] = []
+      for (const visit of visits) {
+        const phone = phones.get(visit.personId) ?? (await phoneOf(visit.personId, look))
+        phones.set(visit.personId, phone)
+        faults.push(...(await faultsAt(phone, visit, look)))
+      }
+      for (const phone of phones.values()) await phone.close()
+      expect(faults).toEqual([])
+    },
+    LOOK_WITHIN_MS,
+  )
+})
+
+describe('without a net', () => {
+  let phone: H5Phone
+  let page: Page
+
+  beforeEach(async () => {
+    phone = await anH5Phone(browser, ground, 'li-zhiqiang')
+    page = phone.page
+  })
+  afterEach(() => phone.close())
+
+  test('what was seen before stays, and says from when it is', async () => {
+    await phone.open(tabs.home)
+    await page.getByText('张师傅在路上了').waitFor()
+    await page.context().setOffline(true)
+    await page
+      .getByText(/现在没有网络/)
+      .first()
+      .waitFor()
+    await takeScreen(page, 'h5-offline-home')
+    await page.getByText('查进度').tap()
+    await page.getByText('没打开').waitFor()
+    await takeScreen(page, 'h5-offline-progress')
+    expect(await layoutFaults(page)).toEqual([])
+    await page.context().setOffline(false)
+    await page.getByRole('button', { name: '重试' }).tap()
+    await page.getByText('正在办').waitFor()
+  })
+
+  test('a page that is open keeps its ticket and goes on when the net is back', async () => {
+    const { rows } = await (await ground.customer('li-zhiqiang'))(ticketList, {})
+    await phone.open(ticketPage(rows.find(({ status }) => status === 'enRoute')?.ticketNo ?? ''))
+    await page.getByText('张师傅在路上了').waitFor()
+    await page.context().setOffline(true)
+    const note = page.getByRole('button', { name: '现在没有网络，点这里重试' })
+    await note.waitFor()
+    await takeScreen(page, 'h5-offline-ticket')
+    await page.context().setOffline(false)
+    await note.tap()
+    await note.waitFor({ state: 'detached' })
+    await page.getByText('张师傅在路上了').waitFor()
+  })
+})
+
+const phoneOf = async (personId: string, look: Look): Promise<H5Phone> => {
+  const phone = await anH5Phone(browser, ground, personId, look)
+  if (personId === WRITER) await copyStore(writer.page.context(), phone.page)
+  return phone
+}
+
+const faultsAt = async ({ page, open }: H5Phone, visit: ScreenVisit, look: Look): Promise<string[]> => {
+  const name = `h5-${look.name}-${visit.name}`
+  await open(visit.address)
+  await visit.act?.(page)
+  await page.getByText(visit.shows).first().waitFor()
+  await page.waitForLoadState('networkidle')
+  await takeScreen(page, name)
+  const found = [...(await layoutFaults(page)), ...(await seriousFindings(page))]
+  return found.map((fault) => `${name}: ${fault}`)
+}
+
+/** As far as the last page, with everything but the consent. */
+const writeDraft = async ({ page, open }: H5Phone): Promise<void> => {
+  const button = (name: string) => page.getByRole('button', { name, exact: true }).tap()
+  await open(pages.symptom)
+  await page.getByRole('radio', { name: '取暖效果下降' }).tap()
+  await button('下一步')
+  await page.getByRole('textbox', { name: /^说几句/ }).fill('开了半小时还是凉的，四个灯只有一个热。')
+  await button('下一步')
+  await page.getByText('用过的地址').first().waitFor()
+  await button('下一步')
+  await page.getByRole('radiogroup', { name: '哪一天' }).getByRole('radio', { name: /^后天/ }).tap()
+  await page.getByRole('radio', { name: /^上午/ }).tap()
+  await button('下一步')
+  await page.getByText('谁会看到这些').waitFor()
+}
