@@ -1,4 +1,3 @@
-import type { OutboxRow } from '@/domain/notice/outbox-row'
 import { causeOf } from '../shared/log'
 import { rowsToWake } from '../shared/repositories/outbox'
 import type { NotifierParts } from './parts'
@@ -43,7 +42,9 @@ export const drain = async (parts: NotifierParts, limits: Limits = drainLimits):
   }
 }
 
-const ticketsOf = (rows: readonly OutboxRow[]): string[] => [...new Set(rows.map(({ ticketNo }) => ticketNo))]
+const ticketsOf = (rows: readonly { ticketNo: string }[]): string[] => [
+  ...new Set(rows.map(({ ticketNo }) => ticketNo)),
+]
 
 /** Two drains that find the same tickets start at different ones, or they would get in each other's way all along. */
 const rotated = <Item>(items: readonly Item[], turn: number): Item[] => {

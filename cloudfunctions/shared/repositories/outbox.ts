@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import type { TemplateName } from '@/contract/notice/template'
 import type { OutboxRow } from '@/domain/notice/outbox-row'
 import type { Db } from '../database/cloud'
@@ -10,15 +11,21 @@ const ROWS_OF_TICKET_MAX = 200
 /** WeChat reports within seconds of a send, so only the newest can be meant. */
 const ROWS_OF_PERSON_MAX = 50
 
-/** The rows whose time has come, the longest waiting first. */
-export const rowsToWake = async (db: Db, now: number, limit: number): Promise<OutboxRow[]> => {
+const waking = z.object({ ticketNo: z.string(), wakeAt: z.number() })
+
+/**
+ * The tickets with a row whose time has come, a row each, the longest waiting first. Only these two fields are
+ * read, so that one misshapen row stops its own ticket and no other.
+ */
+export const rowsToWake = async (db: Db, now: number, limit: number): Promise<z.infer<typeof waking>[]> => {
   const answer = await db
     .collection('outbox')
     .where({ wakeAt: db.command.lte(now) })
+    .field({ ticketNo: true, wakeAt: true })
     .orderBy('wakeAt', 'asc')
     .limit(limit)
     .get()
-  return parseAll('outbox', outboxDocument, answer.data)
+  return parseAll('outbox', waking, answer.data)
 }
 
 /** A ticket's rows in the order they are to be told. */

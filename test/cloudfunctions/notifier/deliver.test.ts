@@ -50,6 +50,17 @@ describe('a notice that is due', () => {
     expect(ground.wechat.inbox('mei')).toHaveLength(1)
   })
 
+  test('a misshapen row of another ticket keeps nobody else from hearing', async () => {
+    await ground.db
+      .collection('outbox')
+      .add({ _id: 'outbox:9X07F0A:1:accepted:wechat', ticketNo: '9X07F0A', wakeAt: 1 })
+    await ground.consent('mei', 'accepted')
+    await ground.happen(await aStoredTicket(ground, NO), say.accept)
+    await ground.drain()
+    expect(await statesOf()).toEqual(['accepted wechat delivered'])
+    expect(ground.log).toContainEqual(expect.objectContaining({ what: 'notice failed', ticketNo: '9X07F0A' }))
+  })
+
   test('drained by eight at once, it arrives once', async () => {
     await ground.consent('mei', 'accepted')
     await ground.consent('mei', 'accepted')
