@@ -68,7 +68,11 @@ const send = async (id: string, file: PickedFile): Promise<void> => {
   const sent = await sendFile(
     file,
     (percent) => changeMedia({ type: 'progressed', id, percent }),
-    (task) => running.set(id, task.stop),
+    (task) => {
+      running.set(id, task.stop)
+      // Taken out while its place was still being asked for.
+      if (!useReportMedia.getState().items.some((item) => item.id === id)) task.stop()
+    },
   )
   running.delete(id)
   if (sent.ok) {

@@ -10,7 +10,8 @@ export function Facts({ ticket, now }: { ticket: TicketDetail; now: number }) {
     ticket
   return (
     <Card>
-      <Cell title={title} note={description === '' ? undefined : description} value={productName} />
+      <Cell title={title} note={description === '' ? undefined : description} />
+      <Cell title="产品" value={productName} />
       <Cell title="希望的时间" value={sayWindow(wish, now)} />
       <Cell title={address} note={`${contactName} ${phoneMasked}`} />
       {capFen !== null && <Cell title="最多收" note="超过会先征得您同意" value={sayMoney(capFen)} />}
