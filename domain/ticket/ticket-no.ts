@@ -1,5 +1,5 @@
 /**
- * Ticket numbers: six symbols and a check symbol, `7K4902M`, read out as `7K4-902-M`.
+ * Ticket numbers: six symbols and a check symbol, `7K4902T`, read out as `7K4-902-T`.
  * 23 symbols without look-alikes (no B D G I J L O P Q S U V Z). 23 is prime, so the weighted sum finds every
  * single wrong symbol and every swap of two neighbours.
  */
@@ -46,7 +46,7 @@ export const readTicketNo = (typed: string): string | null => {
   return checkSymbol(plain.slice(0, BODY)) === plain.charAt(BODY) ? plain : null
 }
 
-/** `7K4-902-M`. */
+/** `7K4-902-T`. */
 export const sayTicketNo = (ticketNo: string): string =>
   `${ticketNo.slice(0, 3)}-${ticketNo.slice(3, 6)}-${ticketNo.slice(6)}`
 

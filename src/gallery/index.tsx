@@ -60,7 +60,7 @@ export default function GalleryPage() {
         <Cell title="看地图" icon="pin" value="3.2 公里" onTap={() => toast('打开地图')} />
       </Card>
       <Card>
-        <View className="t-figure">7K4-902-M</View>
+        <View className="t-figure">7K4-902-T</View>
         <Steps label="进度" steps={steps} />
       </Card>
       <FormSamples />

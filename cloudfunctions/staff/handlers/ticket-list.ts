@@ -31,13 +31,20 @@ export const ticketListRoute = route(staffTicketList, async (visit) => {
   ])
   const page = found.slice(0, PAGE)
   const last = page.at(-1)
-  const place = request.onlyLate ? last?.dueKey : last?.sortKey
+  const place = isByPromise(request) ? last?.dueKey : last?.sortKey
   return done({
-    rows: page.filter((ticket) => maySee(actor, scopeOf(ticket), now)).map((ticket) => rowView(ticket, now)),
+    rows: page
+      .filter((ticket) => maySee(actor, scopeOf(ticket), now))
+      .map((ticket) => rowView(ticket, now))
+      .filter(({ late }) => late || !request.onlyLate),
     next: found.length > PAGE && place ? toCursor(place) : null,
     counts,
   })
 })
+
+/** Late ones stand in the order of their promises, but a person's few tickets in their own. */
+const isByPromise = ({ onlyLate = false, search = '' }: Visit<typeof staffTicketList>['request']): boolean =>
+  onlyLate && search.trim() === ''
 
 /** The part of all tickets that is theirs, as an equality every list starts with. */
 const ownTickets = (actor: Actor): TicketQuery['equal'] => {
@@ -74,10 +81,11 @@ const find = async (
     ...(search === '' ? {} : { phone }),
     ...(request.status === undefined ? {} : { status: request.status }),
   }
-  const { createdFrom: from, createdTo: to, onlyLate = false } = request
+  const { createdFrom: from, createdTo: to } = request
+  const byPromise = isByPromise(request)
   const place = fromCursor(request.cursor)
   const before = [
-    ...(place === undefined || onlyLate ? [] : [place]),
+    ...(place === undefined || byPromise ? [] : [place]),
     ...(to === undefined ? [] : [sortKeyOf(momentOf(addDays(to, 1)))]),
   ].sort()[0]
   const query = {
@@ -85,7 +93,7 @@ const find = async (
     ...(from === undefined ? {} : { from: sortKeyOf(momentOf(from)) }),
     ...(before === undefined ? {} : { before }),
   }
-  return onlyLate
+  return byPromise
     ? ticketsOverdue(db, query, place ?? '', now, PAGE + 1)
     : ticketsNewestFirst(db, query, PAGE + 1)
 }
