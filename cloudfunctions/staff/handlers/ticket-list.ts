@@ -18,8 +18,9 @@ import { route, type Visit } from '../../shared/serve/route'
 import { rowView } from '../detail-view'
 
 const PAGE = 30
-/** Shown as 99+: nobody works through more, and a count over an archive would cost with its size. */
+/** Shown as 99+: nobody works through more. */
 const COUNT_MAX = 100
+/** Not those that only fill the archive: a count costs by how many there are. */
 const counted = ticketStatus.options.filter((status) => !['closed', 'cancelled', 'rejected'].includes(status))
 
 export const ticketListRoute = route(staffTicketList, async (visit) => {
