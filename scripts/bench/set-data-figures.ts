@@ -22,6 +22,12 @@ const SHE = 'wang-xiulan'
 /** Longer than a page takes to ask the cloud and show what it said. */
 const SETTLED_MS = 1_500
 
+interface Opened {
+  route: string
+  /** In their order, until the page has settled. */
+  setDataBytes: readonly number[]
+}
+
 const appJson = z.object({
   pages: z.array(z.string()),
   subPackages: z.array(z.object({ root: z.string(), pages: z.array(z.string()) })),
@@ -44,28 +50,16 @@ export const setDataFigures = async (): Promise<Figure[]> => {
     if (session === null) throw new Error(`the demo has no ${SHE}`)
     const { rows } = await callerInWeChat(host.url, session)(ticketList, {})
     const weapp = await startWeappHost({ dist: path.join(dist, 'weapp'), apiOrigin: host.url, session })
-    const figures: Figure[] = []
+    const opened: Opened[] = []
     for (const route of pagesOfTheApp()) {
       const page = await newPhonePage(browser)
       await page.addInitScript((draft) => localStorage.setItem('wx:report-draft', draft), aStoredDraft())
-      const bytes = await firstSetData(
-        page,
-        `${weapp.url}?path=${route}&query=no%3D${rows[0]?.ticketNo}`,
-        route,
-      )
+      const url = `${weapp.url}?path=${route}&query=no%3D${rows[0]?.ticketNo}`
+      opened.push({ route, setDataBytes: await setDataOf(page, url, route) })
       await page.context().close()
-      figures.push(
-        figureOf({
-          name: `first setData of ${route}`,
-          value: bytes,
-          unit: 'bytes',
-          against: GOAL_BYTES,
-          goal: 1,
-        }),
-      )
     }
     await weapp.close()
-    return figures
+    return figuresOf(opened)
   } finally {
     await browser.close()
     await host.close()
@@ -81,14 +75,26 @@ const pagesOfTheApp = (): string[] => {
   return [...pages, ...subPackages.flatMap((one) => one.pages.map((page) => `${one.root}/${page}`))]
 }
 
-const firstSetData = async (page: Page, url: string, route: string): Promise<number> => {
+const setDataOf = async (page: Page, url: string, route: string): Promise<number[]> => {
   await page.goto(url)
   await page.locator('wx-page').first().waitFor()
   await page.waitForTimeout(SETTLED_MS)
   const { pages } = await page.evaluate(() => window.weappHost.report)
-  const [bytes] = pages.find((one) => one.route === route)?.setDataBytes ?? []
-  if (bytes === undefined) throw new Error(`${route} never drew anything`)
-  return bytes
+  const { setDataBytes = [] } = pages.find((one) => one.route === route) ?? {}
+  if (setDataBytes.length === 0) throw new Error(`${route} never drew anything`)
+  return setDataBytes
+}
+
+/** The first one of a page that asks the cloud holds little yet, so the largest that follows is told as well. */
+const figuresOf = (opened: readonly Opened[]): Figure[] => {
+  const figure = (name: string, value: number) =>
+    figureOf({ name, value, unit: 'bytes', against: GOAL_BYTES, goal: 1 })
+  const largest = opened.map(({ route, setDataBytes }) => ({ route, bytes: Math.max(...setDataBytes) }))
+  const [most] = largest.sort((a, b) => b.bytes - a.bytes)
+  return [
+    ...opened.map(({ route, setDataBytes }) => figure(`first setData of ${route}`, setDataBytes[0] ?? 0)),
+    ...(most ? [figure(`largest setData of any page as it opens, ${most.route}`, most.bytes)] : []),
+  ]
 }
 
 /** A report that is written to its end, as src/services/draft-mark and the storage of src/platform keep it. */
