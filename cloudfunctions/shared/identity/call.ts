@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 
 /** A call, whatever carried it. The identity comes from the transport, never from the request. */
 export interface Call {
-  endpoint: string
+  /** Null when what came over HTTP is no call. */
+  endpoint: string | null
   request: unknown
   /** Given by WeChat to calls from the mini-program; null for all others. */
   openid: string | null
@@ -39,7 +40,7 @@ const readHttp = (event: z.infer<typeof httpEvent>): Call => {
   const http = { origin: headers.origin ?? null, method: event.httpMethod.toUpperCase() }
   const bearer = /^Bearer ([A-Za-z0-9_-]{20,200})$/.exec(headers.authorization ?? '')?.[1] ?? null
   const body = z.safeParse(callEvent, parseJson(event.body ?? '', event.isBase64Encoded ?? false))
-  const { endpoint, request } = body.success ? body.data : { endpoint: '', request: undefined }
+  const { endpoint, request } = body.success ? body.data : { endpoint: null, request: undefined }
   return { endpoint, request, openid: null, bearer, http }
 }
 

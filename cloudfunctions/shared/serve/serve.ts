@@ -23,6 +23,7 @@ export const serve = (
   const byName = new Map(routes.map((route) => [route.endpoint.name, route]))
 
   const answer = async (call: Call): Promise<Result<unknown>> => {
+    if (call.endpoint === null) return refuse('BAD_REQUEST')
     const route = byName.get(call.endpoint)
     const key = `${fn}/${call.endpoint}`
     if (!route || !isEndpoint(key)) return refuse('UNKNOWN_ENDPOINT')
