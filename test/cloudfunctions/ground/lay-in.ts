@@ -67,12 +67,14 @@ export const layIn = async (
   const openid = of === null ? null : `openid-${of}`
   const begun = submitted({ ticketNo, openid, report: aReport(wanted.report, at) }, at)
   const { ticket, events, now } = livedOn(begun, waysFrom(at)[status])
-  await ground.db
-    .collection('tickets')
-    .add({ ...toDocument(ticket, ticket.seq, { centreId }, now, termsOf2026) })
-  for (const event of events) {
-    const _id = `event:${ticketNo}:${String(event.seq).padStart(4, '0')}`
-    await ground.db.collection('events').add({ _id, ...event })
-  }
+  const stored = toDocument(ticket, ticket.seq, { centreId }, now, termsOf2026)
+  await Promise.all([
+    ground.db.collection('tickets').add(stored),
+    ...events.map((event) =>
+      ground.db
+        .collection('events')
+        .add({ _id: `event:${ticketNo}:${String(event.seq).padStart(4, '0')}`, ...event }),
+    ),
+  ])
   return { ticketNo, rev: ticket.seq }
 }
