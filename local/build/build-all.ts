@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { fingerprintOf } from './fingerprint'
 import { takeBuildLock } from './lock'
-import { BuildFailed, runProgram } from './run-program'
+import { runProgram } from './run-program'
 import { dropStamp, isUpToDate, putStamp } from './stamp'
 import { root as repository, type Target, type TargetName, targets } from './targets'
 
@@ -55,10 +53,6 @@ const build = async (root: string, step: Step, { onBegin, onEnd }: BuildOptions)
   dropStamp(root, target)
   const fingerprint = fingerprintOf(root, target.sources)
   await runProgram(root, target)
-  // Taro ends with 0 after some of its errors
-  if (!existsSync(path.join(root, target.output, target.lastFile))) {
-    throw new BuildFailed(target, path.join(root, '.local/logs', `build-${target.name}.log`), '')
-  }
   putStamp(root, target, fingerprint)
   onEnd?.(step, performance.now() - startedAt)
 }

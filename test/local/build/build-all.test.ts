@@ -9,6 +9,10 @@ const PROGRAM = `
 import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 appendFileSync('runs', 'x')
 await new Promise((resolve) => setTimeout(resolve, 300))
+if (existsSync('cloudfunctions/quiet.ts')) {
+  console.log('quiet.ts: wrong, but the program ends with 0')
+  process.exit(0)
+}
 if (existsSync('cloudfunctions/broken.ts')) {
   console.log('broken.ts: a bracket is missing')
   process.exit(1)
@@ -66,6 +70,13 @@ describe('building what is missing', () => {
     expect(failure).toMatchObject({ tail: 'broken.ts: a bracket is missing' })
     rmSync(path.join(root, 'cloudfunctions/broken.ts'))
     expect(await build()).toEqual(['functions'])
+  })
+
+  it('does not believe a build that ends well and leaves nothing, though an older output was there', async () => {
+    await build()
+    put('cloudfunctions/quiet.ts', '')
+    const failure: unknown = await build().catch((error: unknown) => error)
+    expect(failure).toMatchObject({ tail: 'quiet.ts: wrong, but the program ends with 0' })
   })
 
   it('builds once where two ask at the same time', async () => {
