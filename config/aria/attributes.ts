@@ -11,6 +11,7 @@ const names = [
   'aria-busy',
   'aria-valuenow',
   'aria-valuemax',
+  'aria-level',
 ]
 
 const components = ['View', 'Text', 'Button', 'Image', 'Input', 'Textarea', 'Picker', 'ScrollView', 'Video']

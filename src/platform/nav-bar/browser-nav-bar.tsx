@@ -42,7 +42,7 @@ export const NavBar: NavBarPort = ({ title }) => {
           首页
         </View>
       )}
-      <Text className="nav-bar-title" role="heading">
+      <Text className="nav-bar-title" role="heading" aria-level={1}>
         {title ?? configured}
       </Text>
     </View>

@@ -1,5 +1,6 @@
 import { CONSENT_VERSION } from '@/contract/ticket/report'
 import { symptomOf } from '@/contract/ticket/symptom'
+import { termsOf2026 } from '@/domain/ticket/terms'
 import { isWindowOpen } from '@/domain/ticket/window'
 import type { Draft } from './draft'
 
@@ -20,8 +21,8 @@ export type DraftField =
 /** What is missing on a screen, and the sentence under the field. */
 export type Missing = Partial<Record<DraftField, string>>
 
-/** How far ahead a visit can be wished for, as long as the server doesn't say otherwise. */
-export const horizonDays = 14
+/** How far ahead a visit can be wished for; the server decides by the same terms. */
+export const { horizonDays } = termsOf2026
 
 /** @param now by the server's clock, epoch ms */
 export const missingIn = (step: Step, draft: Draft, now: number): Missing => {

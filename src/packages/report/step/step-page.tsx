@@ -31,7 +31,7 @@ export function StepPage({ step, question, note, children, next, onNext, busy = 
       }
     >
       <View>
-        <View className="t-title" role="heading">
+        <View className="t-title" role="heading" aria-level={2}>
           {question}
         </View>
         {note !== undefined && <View className="t-small">{note}</View>}

@@ -10,7 +10,7 @@ import { sections } from './sections'
 export default function PrivacyPage() {
   return (
     <Page>
-      <View className="t-title" role="heading">
+      <View className="t-title" role="heading" aria-level={2}>
         怎么保管您的信息
       </View>
       {sections.map(({ title, lines }) => (

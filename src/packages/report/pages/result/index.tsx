@@ -35,7 +35,7 @@ export default function ResultPage() {
     >
       <View className="result-head">
         <Icon name="check" size="huge" />
-        <View className="t-title" role="heading">
+        <View className="t-title" role="heading" aria-level={2}>
           收到了
         </View>
       </View>

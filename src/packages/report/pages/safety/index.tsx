@@ -38,7 +38,7 @@ export default function SafetyPage() {
       }
     >
       <Icon name="bolt" size="huge" />
-      <View className="safety-first" role="heading">
+      <View className="safety-first" role="heading" aria-level={2}>
         <View>先别碰浴霸，</View>
         <View>人离开浴室。</View>
       </View>

@@ -41,7 +41,7 @@ export function TicketView({ ticket: live }: TicketViewProps) {
     >
       <AsOf failure={failure} at={at} onRetry={() => void refresh()} />
       <View>
-        <View className="t-title" role="heading">
+        <View className="t-title" role="heading" aria-level={2}>
           {ticket.next.headline}
         </View>
         <View className="t-small">{ticket.next.detail}</View>
