@@ -14,14 +14,16 @@ const NO_BARS = '* { scrollbar-width: none }'
 /** The phone with the customer's app, as large as the room allows. */
 export const phoneIn = (room: HTMLElement): Phone => {
   const frame = element('iframe', { class: 'screen', allow: 'clipboard-write' })
-  const body = element('div', { class: 'phone' }, frame)
+  const body = element('div', { class: 'phone' }, element('div', { class: 'glass' }, frame))
   room.append(body)
   const rescale = () => {
     const scale = scaleFor({ width: room.clientWidth, height: room.clientHeight })
     body.style.setProperty('--scale', String(scale))
+    body.style.setProperty('--glass-width', `${Math.floor(PHONE.width * scale)}px`)
+    body.style.setProperty('--glass-height', `${Math.floor(PHONE.height * scale)}px`)
   }
-  room.style.setProperty('--phone-width', `${PHONE.width}px`)
-  room.style.setProperty('--phone-height', `${PHONE.height}px`)
+  frame.width = String(PHONE.width)
+  frame.height = String(PHONE.height)
   room.style.setProperty('--bezel', `${PHONE.bezel}px`)
   new ResizeObserver(rescale).observe(room)
   rescale()
