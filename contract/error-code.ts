@@ -30,6 +30,8 @@ export const errorCopy = {
   OUTLET_NOT_FOUND: '没有这个网点，请重新选一个。',
   OUTLET_OUT_OF_AREA: '这个网点不负责这个地区，请换一个网点。',
   OUTLET_NOT_AUTHORISED: '这个网点没有这类服务的授权，请换一个网点。',
+  DECLINE_TOO_LATE: '已经过了退单的时间，请打电话给调度中心商量。',
+  DECLINES_USED_UP: '这 30 天退单次数已经用完，请打电话给调度中心商量。',
   TECHNICIAN_NOT_FOUND: '这个网点没有这位师傅，请重新选一位。',
   TECHNICIAN_NOT_CERTIFIED: '这位师傅的资质不含这类服务，或已过期，请换一位。',
   CONFIRMATION_CODE_WRONG: '确认码不对。请看客户手机上工单页里的 6 位数字，再输一次。',

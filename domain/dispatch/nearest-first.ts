@@ -1,0 +1,64 @@
+import { chordSquared, metresOfChord, type SpherePoint } from './coordinates'
+import { leastChordSquared, type PointTree, type TreePoint } from './point-tree'
+
+export interface Near {
+  id: string
+  /** As the crow flies, in whole metres. */
+  straightM: number
+}
+
+/** What still waits to be looked at: a box of points, or one point. */
+interface Waiting {
+  squared: number
+  what: PointTree | TreePoint
+}
+
+/**
+ * The points of several trees from the nearest to the farthest, found as they are asked for: whoever stops
+ * after a few has paid for a few. Which of two equally far ones comes first isn't promised.
+ */
+export function* nearestFirst(trees: readonly PointTree[], origin: SpherePoint): Generator<Near> {
+  const heap: Waiting[] = []
+  for (const tree of trees) push(heap, { squared: leastChordSquared(tree, origin), what: tree })
+  for (let next = pop(heap); next !== undefined; next = pop(heap)) {
+    const { squared, what } = next
+    if (!('kind' in what)) yield { id: what.id, straightM: metresOfChord(squared) }
+    else if (what.kind === 'leaf')
+      for (const point of what.points) push(heap, { squared: chordSquared(origin, point.point), what: point })
+    else for (const half of what.halves) push(heap, { squared: leastChordSquared(half, origin), what: half })
+  }
+}
+
+const push = (heap: Waiting[], entry: Waiting): void => {
+  let at = heap.length
+  heap.push(entry)
+  while (at > 0) {
+    const above = (at - 1) >> 1
+    const parent = heap[above]
+    if (parent === undefined || parent.squared <= entry.squared) break
+    heap[at] = parent
+    at = above
+  }
+  heap[at] = entry
+}
+
+const pop = (heap: Waiting[]): Waiting | undefined => {
+  const top = heap[0]
+  const last = heap.pop()
+  if (heap.length > 0 && last !== undefined) sink(heap, last)
+  return top
+}
+
+/** Puts an entry where the top was, and lets it sink to its place. */
+const sink = (heap: Waiting[], entry: Waiting): void => {
+  let at = 0
+  for (;;) {
+    const [left, right] = [heap[2 * at + 1], heap[2 * at + 2]]
+    const rightIsLess = right !== undefined && left !== undefined && right.squared < left.squared
+    const child = rightIsLess ? right : left
+    if (child === undefined || child.squared >= entry.squared) break
+    heap[at] = child
+    at = 2 * at + (rightIsLess ? 2 : 1)
+  }
+  heap[at] = entry
+}
