@@ -37,7 +37,10 @@ test('a customer reports a fault and follows it to completion', async () => {
     expect(answer).toMatchObject({ ok: true })
   }
   await done(await ground.staff('agent'), acceptTicket, { confirmedByPhone: true, capFen: 20_000, note: '' })
-  await done(await ground.staff('dispatcher'), dispatchTicket, { outletId: 'outlet-xihu', reason: '离得最近' })
+  await done(await ground.staff('dispatcher'), dispatchTicket, {
+    outletId: 'outlet-xihu',
+    reason: '离得最近',
+  })
   await done(await ground.staff('manager'), assignTicket, { technicianId: 'tech-li' })
   const technician = await ground.staff('technician')
   await done(technician, departForTicket, {})
