@@ -1,6 +1,7 @@
 import { type Drive, type Drives, estimatedDrives } from './distance'
 import type { Need } from './need'
 import { outletsNearestFirst, outletsOfDivision } from './outlet-index'
+import { type Occasion, occasionOf } from './occasion'
 import type { DispatchPolicy } from './policy'
 import { type Disqualified, disqualified } from './qualify'
 import { sayNoCandidate, sayUnseen, sayWhyLost, sayWhyWon } from './say'
@@ -59,24 +60,8 @@ export interface Survey {
  * Goes from the customer's door outwards until enough outlets qualify. All that stand equally far are looked
  * at, so that the order of the data never decides. Its candidates are those to ask a map service about.
  */
-export const survey = (need: Need, snapshot: Snapshot, policy: DispatchPolicy, now: number): Survey => {
-  const candidates: { standing: Standing; straightM: number }[] = []
-  const refused: { standing: Standing; straightM: number; disqualified: Disqualified }[] = []
-  let seen = 0
-  let farthestM = 0
-  for (const { id, straightM } of outletsNearestFirst(snapshot.index, need.divisionCode, need.at)) {
-    if (candidates.length >= policy.compareMost && straightM > farthestM) break
-    seen++
-    farthestM = straightM
-    const standing = snapshot.standings.get(id)
-    if (standing === undefined) continue
-    const missing = disqualified(standing, need, policy, now)
-    if (missing === null) candidates.push({ standing, straightM })
-    else refused.push({ standing, straightM, disqualified: missing })
-  }
-  const count = outletsOfDivision(snapshot.index, need.divisionCode) - seen
-  return { candidates, refused, unseen: { count, beyondM: farthestM } }
-}
+export const survey = (need: Need, snapshot: Snapshot, policy: DispatchPolicy, now: number): Survey =>
+  look(occasionOf(need, policy, now), snapshot)
 
 /**
  * Which outlet a ticket goes to, and why each other one doesn't. The lowest weight wins; ties go to the nearer
@@ -91,11 +76,12 @@ export const decideDispatch = (
   now: number,
   drives: Drives = estimatedDrives(policy.roadFactor),
 ): DispatchDecision => {
-  const { candidates, refused, unseen } = survey(need, snapshot, policy, now)
+  const occasion = occasionOf(need, policy, now)
+  const { candidates, refused, unseen } = look(occasion, snapshot)
   const weighed = candidates
     .map(({ standing, straightM }): Candidate => {
       const drive = drives({ id: standing.outlet.outletId, straightM })
-      return { standing, drive, weight: weigh(standing, drive.distanceM, policy, now) }
+      return { standing, drive, weight: weigh(standing, drive.distanceM, occasion) }
     })
     .sort(byWeight)
   const cannot = refused.map(
@@ -120,7 +106,7 @@ export const decideDispatch = (
   return {
     outcome: 'given',
     winner: winnerOf(best),
-    reason: sayWhyWon(best, need, policy, now),
+    reason: sayWhyWon(best, occasion),
     marginM: others[0] === undefined ? null : others[0].weight.totalM - best.weight.totalM,
     losers: nearestFirst([...cannot, ...outweighed]),
     ...looked,
@@ -131,6 +117,26 @@ export const decideDispatch = (
 export const whyNot = (decision: DispatchDecision, outletId: string): string | null => {
   if (decision.outcome === 'given' && decision.winner.outletId === outletId) return null
   return decision.losers.find((loser) => loser.outletId === outletId)?.why ?? sayUnseen(decision.unseen)
+}
+
+const look = (occasion: Occasion, snapshot: Snapshot): Survey => {
+  const { need, policy } = occasion
+  const candidates: { standing: Standing; straightM: number }[] = []
+  const refused: { standing: Standing; straightM: number; disqualified: Disqualified }[] = []
+  let seen = 0
+  let farthestM = 0
+  for (const { id, straightM } of outletsNearestFirst(snapshot.index, need.divisionCode, need.at)) {
+    if (candidates.length >= policy.compareMost && straightM > farthestM) break
+    seen++
+    farthestM = straightM
+    const standing = snapshot.standings.get(id)
+    if (standing === undefined) continue
+    const missing = disqualified(standing, occasion)
+    if (missing === null) candidates.push({ standing, straightM })
+    else refused.push({ standing, straightM, disqualified: missing })
+  }
+  const count = outletsOfDivision(snapshot.index, need.divisionCode) - seen
+  return { candidates, refused, unseen: { count, beyondM: farthestM } }
 }
 
 const byWeight = (a: Candidate, b: Candidate): number =>

@@ -1,9 +1,9 @@
 import { halfLabel } from '@/contract/ticket/vocabulary'
-import { chinaDay } from '@/domain/time/china'
+import { addDays } from '@/domain/time/china'
 import { sayDistance } from './distance'
-import type { Need } from './need'
-import type { DispatchPolicy } from './policy'
-import { type Disqualified, inProgressMostOn, partReadyOn } from './qualify'
+import type { LikelyPart, Need } from './need'
+import type { Occasion } from './occasion'
+import { type Disqualified, daysToPart, inProgressMostNow } from './qualify'
 import type { Standing } from './snapshot'
 import type { Weight } from './weigh'
 
@@ -19,15 +19,14 @@ const WORTH_SAYING_M = 300
 /** What speaks for the winner, for dispatcher and technician: `估计路程 3.2 公里，在办 4 单（上限 12 单），…` */
 export const sayWhyWon = (
   { standing, drive }: { standing: Standing; drive: { distanceM: number; by: 'map' | 'estimate' } },
-  need: Need,
-  policy: DispatchPolicy,
-  now: number,
+  occasion: Occasion,
 ): string => {
-  const most = inProgressMostOn(standing, policy, chinaDay(now))
+  const { need } = occasion
+  const most = inProgressMostNow(standing, occasion)
   const way = `${drive.by === 'map' ? '路程' : '估计路程'} ${sayDistance(drive.distanceM)}`
   const load = `在办 ${standing.inProgress} 单（上限 ${most} 单）`
   const seat = `${sayHalf(need)}有空位，有持证师傅`
-  const part = need.likelyPart === null ? [] : [sayPart(standing, need.likelyPart, now)]
+  const part = need.likelyPart === null ? [] : [sayPart(standing, need.likelyPart, occasion.today)]
   return `${[way, load, seat, ...part].join('，')}；综合下来最合适。`
 }
 
@@ -99,13 +98,9 @@ const sayOutweighed = ({ by, weight }: Outweighed): string => {
     .join('，')}。`
 }
 
-const sayPart = (
-  standing: Standing,
-  { partId, name }: { partId: string; name: string },
-  now: number,
-): string => {
-  const readyOn = partReadyOn(standing, partId, now)
-  return readyOn === null || readyOn === chinaDay(now) ? `${name}有现货` : `${name}${sayDay(readyOn)}能到`
+const sayPart = ({ parts }: Standing, { partId, name }: LikelyPart, today: string): string => {
+  const days = daysToPart(parts.get(partId)) ?? 0
+  return days === 0 ? `${name}有现货` : `${name}${sayDay(addDays(today, days))}能到`
 }
 
 const sayHalf = ({ window }: Need): string => `${sayDay(window.date)}${halfLabel[window.half]}`

@@ -1,6 +1,7 @@
-import { chinaDay, DAY_MS, momentOf } from '@/domain/time/china'
+import { DAY_MS, momentOf } from '@/domain/time/china'
+import type { Occasion } from './occasion'
 import type { DispatchPolicy } from './policy'
-import { inProgressMostOn } from './qualify'
+import { inProgressMostNow } from './qualify'
 import type { Standing } from './snapshot'
 
 /**
@@ -17,8 +18,9 @@ export interface Weight {
   totalM: number
 }
 
-export const weigh = (standing: Standing, driveM: number, policy: DispatchPolicy, now: number): Weight => {
-  const loadM = Math.round(loadOf(standing, policy, now) * policy.fullLoadM)
+export const weigh = (standing: Standing, driveM: number, occasion: Occasion): Weight => {
+  const { policy, now } = occasion
+  const loadM = Math.round(loadOf(standing, occasion) * policy.fullLoadM)
   const scoreM = Math.round(((5 - scoreOf(standing, policy)) / 4) * policy.poorScoreM)
   const decliningM = Math.round(decliningOf(standing, policy) * policy.decliningM)
   const waitingM =
@@ -34,8 +36,8 @@ export const weigh = (standing: Standing, driveM: number, policy: DispatchPolicy
 }
 
 /** 0 idle to 1 full. */
-const loadOf = (standing: Standing, policy: DispatchPolicy, now: number): number =>
-  Math.min(1, standing.inProgress / Math.max(1, inProgressMostOn(standing, policy, chinaDay(now))))
+const loadOf = (standing: Standing, occasion: Occasion): number =>
+  Math.min(1, standing.inProgress / Math.max(1, inProgressMostNow(standing, occasion)))
 
 /** The mean of what there is and of so many usual ones: one bad score doesn't sink a newcomer. */
 const scoreOf = ({ recentScore: { mean, count } }: Standing, { usualScore }: DispatchPolicy): number =>

@@ -24,13 +24,13 @@ export const templatesToAsk = (
 }
 
 const atMoment: Record<AskMoment, readonly TemplateName[]> = {
-  submit: ['accepted', 'assigned', 'needsYou'],
+  submit: ['accepted', 'assigned', 'onTheWay'],
   reopen: ['assigned', 'onTheWay', 'needsYou'],
   viewTicket: [],
 }
 
 const atStatus: Record<TicketStatus, readonly TemplateName[]> = {
-  submitted: ['accepted', 'assigned', 'needsYou'],
+  submitted: ['assigned', 'onTheWay', 'needsYou'],
   accepted: ['assigned', 'onTheWay', 'needsYou'],
   dispatched: ['assigned', 'onTheWay', 'needsYou'],
   assigned: ['onTheWay', 'completed', 'needsYou'],

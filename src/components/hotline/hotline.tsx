@@ -8,5 +8,8 @@ export function Hotline() {
   useEffect(() => void greet(), [])
   const hotline = useSession((session) => session.hello?.hotline)
   if (!hotline) return <View className="t-small">要打电话的话，官方热线印在包装箱和说明书上。</View>
-  return <CallBar phone={hotline.number} note={`${hotline.number} · ${hotline.hours}`} />
+  return <CallBar phone={hotline.number} note={`${hotline.number} · ${unbroken(hotline.hours)}`} />
 }
+
+/** A line may break behind a dash, but hours that fall apart are read wrong; U+2060 joins them. */
+const unbroken = (hours: string): string => hours.replace(/–/g, '–\u2060')

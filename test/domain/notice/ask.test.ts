@@ -2,8 +2,8 @@ import { ticketStatus } from '@/contract/ticket/vocabulary'
 import { templatesToAsk } from '@/domain/notice/ask'
 
 describe('what to ask consent for', () => {
-  test('at submitting: what comes first', () => {
-    expect(templatesToAsk('submit')).toEqual(['accepted', 'assigned', 'needsYou'])
+  test('at submitting: what comes first, up to somebody being on the way to the door', () => {
+    expect(templatesToAsk('submit')).toEqual(['accepted', 'assigned', 'onTheWay'])
   })
 
   test('with a technician named: what is still to come', () => {
@@ -22,6 +22,6 @@ describe('what to ask consent for', () => {
   })
 
   test('what is in hand already is asked for last', () => {
-    expect(templatesToAsk('submit', undefined, { accepted: 1 })).toEqual(['assigned', 'needsYou', 'accepted'])
+    expect(templatesToAsk('submit', undefined, { accepted: 1 })).toEqual(['assigned', 'onTheWay', 'accepted'])
   })
 })

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { TicketDetail } from '@/contract/ticket/view'
 import { Button } from '@/src/components/button'
 import { Card } from '@/src/components/card'
@@ -27,7 +27,8 @@ export function Technician({ technician: { name, badgeNo, outletName, phone }, c
         <View className="technician-words">
           <View className="t-strong">{name} 师傅</View>
           <View className="t-small">
-            工号 {badgeNo} · {outletName}
+            <Text className="technician-fact">工号 {badgeNo} · </Text>
+            <Text className="technician-fact">{outletName}</Text>
           </View>
         </View>
         <Button kind="quiet" icon="phone" narrow label={`打${outletName}的电话`} onTap={() => void call()}>
