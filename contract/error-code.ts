@@ -19,6 +19,7 @@ export const errorCopy = {
   MEDIA_NOT_FOUND: '有一张照片没传完。请回到照片那一步，点"重试"。',
   MEDIA_KIND_NOT_ALLOWED: '这个文件不是照片或视频，请换一个。照片用 JPG、PNG、WebP、HEIC，视频用 MP4、MOV。',
   MEDIA_TOO_LARGE: '文件太大了。照片每张最多 10 MB，视频最多 50 MB，请换一个小一点的。',
+  MEDIA_TOO_MANY: '照片最多 9 张、视频最多 1 段，请删掉几个再提交。',
   MEDIA_EMPTY: '这个文件是空的，请重新选一个。',
   PHONE_CODE_INVALID: '没拿到手机号，请再点一次，或者直接手填。',
   CONSENT_NEEDED: '需要您同意把联系方式和地址交给上门的网点，师傅才能来。',

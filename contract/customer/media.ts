@@ -6,6 +6,8 @@ export const MAX_IMAGE_BYTES = 10 * 1024 * 1024
 export const MAX_VIDEO_BYTES = 50 * 1024 * 1024
 export const MAX_IMAGES = 9
 export const MAX_VIDEOS = 1
+/** What may go with one report. */
+export const reportMedia = { image: MAX_IMAGES, video: MAX_VIDEOS }
 
 /**
  * Names a place in storage for one file. In WeChat the app uploads to `cloudPath` itself; in a browser it PUTs

@@ -15,6 +15,7 @@ export const ticketSubmit = defineEndpoint({
     'TOO_MANY_OPEN_TICKETS',
     'TEXT_NOT_ALLOWED',
     'MEDIA_NOT_FOUND',
+    'MEDIA_TOO_MANY',
     'CONSENT_NEEDED',
     'SAFETY_NOT_CONFIRMED',
     'WINDOW_NOT_AVAILABLE',

@@ -110,6 +110,7 @@ export const completeTicket = defineEndpoint({
     'FEE_TOTAL_WRONG',
     'PHOTO_NEEDED',
     'MEDIA_NOT_FOUND',
+    'MEDIA_TOO_MANY',
   ],
 })
 

@@ -43,7 +43,13 @@ export const staffTicketOpen = defineEndpoint({
   kind: 'write',
   request: z.strictObject({ requestId, report }),
   response: staffTicketDetail,
-  errors: ['CONSENT_NEEDED', 'SAFETY_NOT_CONFIRMED', 'WINDOW_NOT_AVAILABLE', 'MEDIA_NOT_FOUND'],
+  errors: [
+    'CONSENT_NEEDED',
+    'SAFETY_NOT_CONFIRMED',
+    'WINDOW_NOT_AVAILABLE',
+    'MEDIA_NOT_FOUND',
+    'MEDIA_TOO_MANY',
+  ],
 })
 
 /** The full phone and address, for a reason that goes into the ticket's history. */

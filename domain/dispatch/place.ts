@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@/contract/error-code'
 import type { Product } from '@/contract/ticket/report'
 import type { TicketKind } from '@/contract/ticket/vocabulary'
+import { chinaDay } from '@/domain/time/china'
 
 /** A dispatch centre owns divisions, as prefixes of GB/T 2260 codes: `33`, `3301`, `330106`. */
 export interface Centre {
@@ -43,6 +44,12 @@ export const centreFor = (divisionCode: string, centres: readonly Centre[]): Cen
 export const outletRefusal = (outlet: Outlet, divisionCode: string, skill: string): ErrorCode | null => {
   if (!outlet.divisionPrefixes.some((prefix) => divisionCode.startsWith(prefix))) return 'OUTLET_OUT_OF_AREA'
   return outlet.skills.includes(skill) ? null : 'OUTLET_NOT_AUTHORISED'
+}
+
+/** The day a technician named today would go: the wished one, or today when that has passed. */
+export const visitDay = (wishedOn: string, now: number): string => {
+  const today = chinaDay(now)
+  return wishedOn < today ? today : wishedOn
 }
 
 /** Why a technician can't go on that day; null when they can. */

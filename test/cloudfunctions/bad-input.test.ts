@@ -228,6 +228,20 @@ describe('files', () => {
     expect(await aReportBy('chen', { mediaIds: [own] })).toMatchObject({ ok: false, code: 'MEDIA_NOT_FOUND' })
   })
 
+  test('a second video is one too many, and neither goes with the ticket', async () => {
+    const chen = ground.customer('chen')
+    const video = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypisom'), Buffer.alloc(64)])
+    const looked = async () => {
+      const mediaId = await anUpload(chen, mediaPrepare, video, 'video')
+      expect(await chen.call(mediaConfirm, { requestId: aRequestId(), mediaId })).toMatchObject({ ok: true })
+      return mediaId
+    }
+    const mediaIds = [await looked(), await looked()]
+    expect(await aReportBy('chen', { mediaIds })).toMatchObject({ ok: false, code: 'MEDIA_TOO_MANY' })
+    const states = (await allOf(ground.db, 'media')).filter(({ _id }) => mediaIds.includes(String(_id)))
+    expect(states.map(({ state }) => state)).toEqual(['confirmed', 'confirmed'])
+  })
+
   test('looking again at a file that is with a ticket changes nothing', async () => {
     const chen = ground.customer('chen')
     const [attached] = (await allOf(ground.db, 'media')).filter(({ state }) => state === 'attached')

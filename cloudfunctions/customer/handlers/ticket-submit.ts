@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { reportMedia } from '@/contract/customer/media'
 import { ticketSubmit } from '@/contract/customer/ticket'
 import { done, refuse } from '@/contract/result'
 import { centreFor } from '@/domain/dispatch/place'
@@ -46,8 +47,13 @@ export const ticketSubmitRoute = route(ticketSubmit, async ({ request, actor, no
       } as const
       const decision = submit(command, actor, now, currentTerms)
       if (!decision.ok) return decision
-      const attached = await attachMedia(tx, { owner: ownerOf(actor), mediaIds: report.mediaIds, ticketNo })
-      if (!attached) return { ok: false, code: 'MEDIA_NOT_FOUND' }
+      const refusal = await attachMedia(tx, {
+        owner: ownerOf(actor),
+        mediaIds: report.mediaIds,
+        ticketNo,
+        most: reportMedia,
+      })
+      if (refusal !== null) return { ok: false, code: refusal }
       await remember(tx, openid, report)
       return save(tx, decision, 0, centreFor(report.address.divisionCode, centres), now)
     },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
+import type { ErrorCode } from '@/contract/error-code'
 import type { Actor } from '@/domain/ticket/actor'
 import type { Db } from '../database/cloud'
 import { parseAll, parseStored, readOne } from '../database/read'
@@ -41,20 +42,31 @@ export const mediaOfTicket = async (db: Db, ticketNo: string): Promise<MediaDocu
   return parseAll('media', mediaDocument, answer.data)
 }
 
+/** Which files a ticket is to get, and how many of each kind it may get at once. */
+export interface Attachment {
+  owner: string
+  mediaIds: readonly string[]
+  ticketNo: string
+  most: Record<MediaDocument['kind'], number>
+}
+
 /**
- * Gives confirmed files of that owner to a ticket. All or none: false when one is missing, not looked at yet,
- * somebody else's, or already with a ticket.
+ * Gives confirmed files of that owner to a ticket, all or none.
+ * @returns why not: one is missing, not looked at yet, somebody else's or already with a ticket; or there are
+ * too many of a kind
  */
 export const attachMedia = async (
   tx: Tx,
-  { owner, mediaIds, ticketNo }: { owner: string; mediaIds: readonly string[]; ticketNo: string },
-): Promise<boolean> => {
+  { owner, mediaIds, ticketNo, most }: Attachment,
+): Promise<ErrorCode | null> => {
   const found: MediaDocument[] = []
   for (const mediaId of new Set(mediaIds)) {
     const media = await mediaInTx(tx, mediaId)
-    if (media?.owner !== owner || media.state !== 'confirmed') return false
+    if (media?.owner !== owner || media.state !== 'confirmed') return 'MEDIA_NOT_FOUND'
     found.push(media)
   }
+  const count = (kind: MediaDocument['kind']) => found.filter((media) => media.kind === kind).length
+  if (count('image') > most.image || count('video') > most.video) return 'MEDIA_TOO_MANY'
   for (const media of found) await putMedia(tx, { ...media, state: 'attached', ticketNo })
-  return true
+  return null
 }

@@ -12,7 +12,7 @@ import {
   rejectTicket,
   reopenTicketByStaff,
 } from '@/contract/staff/command'
-import { outletRefusal, skillFor, technicianRefusal } from '@/domain/dispatch/place'
+import { outletRefusal, skillFor, technicianRefusal, visitDay } from '@/domain/dispatch/place'
 import { outletById, technicianById } from '../../shared/repositories/places'
 import { newCode } from '../../shared/ticket/new-numbers'
 import { commandRoute } from './ticket-command'
@@ -31,11 +31,15 @@ const dispatchRoute = commandRoute(dispatchTicket, {
 })
 
 const assignRoute = commandRoute(assignTicket, {
-  prepare: async ({ request, services: { db } }) => {
+  prepare: async ({ request, now, services: { db } }) => {
     const technician = await technicianById(db, request.technicianId)
     return ({ report, kind, outletId }) => {
       if (technician === null || technician.outletId !== outletId) return { refusal: 'TECHNICIAN_NOT_FOUND' }
-      const refusal = technicianRefusal(technician, skillFor(kind, report.product.line), report.wish.date)
+      const refusal = technicianRefusal(
+        technician,
+        skillFor(kind, report.product.line),
+        visitDay(report.wish.date, now),
+      )
       return refusal === null ? { type: 'assign', technician } : { refusal }
     }
   },

@@ -1,3 +1,4 @@
+import { MAX_IMAGES } from '@/contract/customer/media'
 import { completeTicket } from '@/contract/staff/command'
 import { countTry, triesLeft } from '../../shared/limits'
 import { attachMedia, ownerOf } from '../../shared/repositories/media'
@@ -26,11 +27,11 @@ export const ticketCompleteRoute = commandRoute(completeTicket, {
   also: async (tx, { request, actor }) => {
     const { confirmation, mediaIds, ticketNo } = request
     const signature = confirmation.kind === 'signature' ? [confirmation.mediaId] : []
-    const attached = await attachMedia(tx, {
+    return attachMedia(tx, {
       owner: ownerOf(actor),
       mediaIds: [...mediaIds, ...signature],
       ticketNo,
+      most: { image: MAX_IMAGES + signature.length, video: 0 },
     })
-    return attached ? null : 'MEDIA_NOT_FOUND'
   },
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { reportMedia } from '@/contract/customer/media'
 import { done, refuse } from '@/contract/result'
 import { staffTicketOpen } from '@/contract/staff/ticket'
 import { centreFor } from '@/domain/dispatch/place'
@@ -29,9 +30,13 @@ export const ticketOpenRoute = route(staffTicketOpen, async ({ request, actor, n
       currentTerms,
     )
     if (!decision.ok) return decision
-    if (!(await attachMedia(tx, { owner: ownerOf(actor), mediaIds: report.mediaIds, ticketNo }))) {
-      return { ok: false, code: 'MEDIA_NOT_FOUND' }
-    }
+    const refusal = await attachMedia(tx, {
+      owner: ownerOf(actor),
+      mediaIds: report.mediaIds,
+      ticketNo,
+      most: reportMedia,
+    })
+    if (refusal !== null) return { ok: false, code: refusal }
     return save(tx, decision, 0, centreFor(report.address.divisionCode, centres), now)
   })
   if (!outcome.ok) return refuse(outcome.code)

@@ -1,7 +1,7 @@
 import { errorCopy } from '@/contract/error-code'
 import { done, refuse } from '@/contract/result'
 import { staffTicketChoices, staffTicketGet } from '@/contract/staff/ticket'
-import { outletRefusal, skillFor, technicianRefusal } from '@/domain/dispatch/place'
+import { outletRefusal, skillFor, technicianRefusal, visitDay } from '@/domain/dispatch/place'
 import { outletsOfCentre, techniciansOfOutlet } from '../../shared/repositories/places'
 import { route } from '../../shared/serve/route'
 import { ticketSeenBy } from '../../shared/ticket/seen'
@@ -21,6 +21,7 @@ export const ticketChoicesRoute = route(
     if (ticket === null) return refuse('NOT_FOUND')
     const { report, kind } = ticket
     const skill = skillFor(kind, report.product.line)
+    const day = visitDay(report.wish.date, now)
     const [outlets, technicians] = await Promise.all([
       outletsOfCentre(db, ticket.centreId),
       ticket.outletId === null ? [] : techniciansOfOutlet(db, ticket.outletId),
@@ -36,7 +37,7 @@ export const ticketChoicesRoute = route(
         technicianId: technician.technicianId,
         name: technician.name,
         badgeNo: technician.badgeNo,
-        refusal: copyOf(technicianRefusal(technician, skill, report.wish.date)),
+        refusal: copyOf(technicianRefusal(technician, skill, day)),
       })),
     })
   },

@@ -6,7 +6,9 @@ import {
   skillFor,
   type Technician,
   technicianRefusal,
+  visitDay,
 } from '@/domain/dispatch/place'
+import { momentOf } from '@/domain/time/china'
 
 const zhejiang: Centre = { centreId: 'zj', name: '浙江', divisionPrefixes: ['33'] }
 const ningbo: Centre = { centreId: 'nb', name: '宁波', divisionPrefixes: ['3302', '3309'] }
@@ -70,5 +72,17 @@ describe('a certificate', () => {
     expect(technicianRefusal(technician, 'installation:heater', '2026-03-01')).toBe(
       'TECHNICIAN_NOT_CERTIFIED',
     )
+  })
+})
+
+describe('the day of a visit', () => {
+  const wednesday = momentOf('2026-03-11', '10:00')
+
+  test('that is still to come is the wished one', () => {
+    expect(visitDay('2026-03-14', wednesday)).toBe('2026-03-14')
+  })
+
+  test('that has passed is today: a certificate that ended meanwhile is not good enough', () => {
+    expect(visitDay('2026-03-01', wednesday)).toBe('2026-03-11')
   })
 })
