@@ -5,6 +5,7 @@ import type { Step } from '../../draft/missing'
 const byCode: Partial<Record<ErrorCode, Step>> = {
   TEXT_NOT_ALLOWED: 'describe',
   MEDIA_NOT_FOUND: 'describe',
+  MEDIA_TOO_MANY: 'describe',
   WINDOW_NOT_AVAILABLE: 'when',
   CONSENT_NEEDED: 'check',
   SAFETY_NOT_CONFIRMED: 'symptom',
