@@ -59,7 +59,7 @@ export function Field(props: FieldProps) {
       </View>
       {kind === 'long' && <View className="field-count">{countLeft(value, maxLength)}</View>}
       {error !== undefined && (
-        <View className="field-error" role="alert">
+        <View className="field-error is-missing" role="alert">
           <Icon name="warning" />
           <View className="spring">{error}</View>
         </View>

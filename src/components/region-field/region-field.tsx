@@ -24,7 +24,7 @@ export function RegionField({ label, value, onChange, error }: RegionFieldProps)
         </View>
       </RegionPicker>
       {error !== undefined && (
-        <View className="field-error" role="alert">
+        <View className="field-error is-missing" role="alert">
           <Icon name="warning" />
           <View className="spring">{error}</View>
         </View>

@@ -6,7 +6,7 @@ import './problem.css'
 export function Problem({ words }: { words: string | undefined }) {
   if (words === undefined) return null
   return (
-    <View className="problem" role="alert">
+    <View className="problem is-missing" role="alert">
       <Icon name="warning" />
       <View className="spring">{words}</View>
     </View>

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { goBack, openPage, usePageQuery } from '@/src/platform/navigate'
+import { reveal } from '@/src/platform/reveal'
 import { pages } from '@/src/routes'
 import { serverNow } from '@/src/services/session'
 import { useDraft } from '../draft/draft-store'
@@ -14,12 +15,17 @@ export const stepPage = (step: Step, mend = false): string => (mend ? `${pages[s
  */
 export const useStep = (step: Step) => {
   const draft = useDraft()
-  const [tried, setTried] = useState(false)
+  const [tries, setTries] = useState(0)
   const mending = usePageQuery().mend !== undefined
-  const missing: Missing = tried ? missingIn(step, draft, serverNow()) : {}
+  const missing: Missing = tries > 0 ? missingIn(step, draft, serverNow()) : {}
+  // The sentence may stand far above or below the button that was tapped.
+  useEffect(() => {
+    if (tries > 0) reveal('is-missing')
+  }, [tries])
 
   const onNext = () => {
-    if (Object.keys(missingIn(step, useDraft.getState(), serverNow())).length > 0) return setTried(true)
+    if (Object.keys(missingIn(step, useDraft.getState(), serverNow())).length > 0)
+      return setTries((before) => before + 1)
     if (mending) return goBack()
     const following = steps[steps.indexOf(step) + 1]
     if (following !== undefined) openPage(stepPage(following))
