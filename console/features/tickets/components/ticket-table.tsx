@@ -17,7 +17,7 @@ const columns = ['工单', '进度', '时限', '客户', '地区', '希望上门
 export const TicketTable = ({ rows, openTicketNo, scroller, more }: TicketTableProps) => {
   const now = useNow()
   return (
-    <div className="table-scroll" ref={scroller}>
+    <div className="table-scroll" ref={scroller} data-scrolls-sideways>
       <table className="tickets-table">
         <caption className="only-read">工单列表，最新的在前</caption>
         <thead>
