@@ -5,12 +5,15 @@ export interface LayoutOptions {
   within?: string
   /** Height and width that something to be tapped must have, CSS pixels; 48 unless told. */
   minTouchPx?: number
+  /** Selector of frames around fields that answer a tap for them. */
+  fieldFrames?: string
 }
 
 /** What is measured in the page; it is sent there as source, so it names nothing from outside. */
 interface Probe {
   within: string
   minTouchPx: number
+  fieldFrames: string
 }
 
 /**
@@ -20,13 +23,13 @@ interface Probe {
  * `data-may-be-cut`.
  */
 export async function layoutFaults(page: Page, options: LayoutOptions = {}): Promise<string[]> {
-  const { within = 'body', minTouchPx = 48 } = options
+  const { within = 'body', minTouchPx = 48, fieldFrames = 'label' } = options
   // tsx wraps inner functions in a `__name` call, which the page doesn't know.
   await page.evaluate('globalThis.__name ??= (inner) => inner')
-  return page.evaluate(measure, { within, minTouchPx })
+  return page.evaluate(measure, { within, minTouchPx, fieldFrames })
 }
 
-function measure({ within, minTouchPx }: Probe): string[] {
+function measure({ within, minTouchPx, fieldFrames }: Probe): string[] {
   // Sub-pixel rounding makes a text one pixel wider than its box without anything being cut.
   const ROUNDING_PX = 1
   const TAPPABLE =
@@ -110,7 +113,8 @@ function measure({ within, minTouchPx }: Probe): string[] {
     if (element.matches('a') && getComputedStyle(element).display === 'inline') return null
     const label =
       element.closest('label, wx-label') ?? document.querySelector(`label[for="${element.id || '-'}"]`)
-    const areas = [element, label].flatMap((area) => (area ? [area.getBoundingClientRect()] : []))
+    const frame = element.matches('input, textarea, select') ? element.closest(fieldFrames) : null
+    const areas = [element, label, frame].flatMap((area) => (area ? [area.getBoundingClientRect()] : []))
     return {
       width: Math.max(...areas.map(({ width }) => width)),
       height: Math.max(...areas.map(({ height }) => height)),

@@ -116,7 +116,7 @@ describe('given a customer whose heater trips the breaker', () => {
       .first()
       .tap()
     await heading(/^李师傅.*上午.*上门/)
-    await sees('工号 A1032 · 西湖网点')
+    await sees('工号 A1032')
     await picture('14-assigned')
     await tapButton(page, '有进展微信告诉我')
     await reportByHand(page).answerNotices('允许')

@@ -1,8 +1,5 @@
-import { writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { pictureBytes } from '@/local/demo/pictures'
+import { writePhoto } from './photo-file'
 
 /** The steps of the report as a thumb takes them, in the mini-program's host. */
 export const reportByHand = (page: Page) => {
@@ -19,7 +16,7 @@ export const reportByHand = (page: Page) => {
       const chooser = page.waitForEvent('filechooser')
       await tapButton(page, '添加照片或视频')
       if (isFirst) await tapButton(page, '同意，继续')
-      await (await chooser).setFiles(aPhotoFile())
+      await (await chooser).setFiles(writePhoto('heaterCold'))
     },
     next,
     async addressFromWeChat() {
@@ -44,9 +41,3 @@ export const reportByHand = (page: Page) => {
 
 export const tapButton = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).tap()
-
-const aPhotoFile = (): string => {
-  const file = path.join(tmpdir(), `e2e-photo-${process.pid}.jpg`)
-  writeFileSync(file, pictureBytes('heaterCold'))
-  return file
-}
