@@ -5,7 +5,7 @@ import tcb from '@cloudbase/node-sdk'
 import { buildCloudProgramme, type CloudProcess, startCloudProcess } from './cloud-process'
 
 const KILLS = 20
-const LOAD_MS = 400
+const LOAD_MS = 200
 const ACCOUNTS = 6
 const START = 1000
 const dataDir = mkdtempSync(path.join(tmpdir(), 'sigkill-'))
@@ -70,6 +70,18 @@ async function transfer(db: Db, from: number): Promise<void> {
   acknowledged.transfers.add(_id)
 }
 
+/** By what was acknowledged, not by a time alone: a slow machine is killed later, never in vain. */
+async function somethingToLose(): Promise<void> {
+  const before = [acknowledged.added.size, acknowledged.transfers.size, acknowledged.counted]
+  const isEnough = () =>
+    [acknowledged.added.size, acknowledged.transfers.size, acknowledged.counted].every(
+      (now, at) => now >= (before[at] ?? 0) + 2,
+    )
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+  await wait(LOAD_MS)
+  while (!isEnough()) await wait(20)
+}
+
 async function load(db: Db): Promise<void> {
   isRunning = true
   const writers = [
@@ -78,7 +90,7 @@ async function load(db: Db): Promise<void> {
     repeat(() => count(db)),
     ...Array.from({ length: 3 }, (_, from) => repeat(() => transfer(db, from))),
   ]
-  await new Promise((resolve) => setTimeout(resolve, LOAD_MS))
+  await somethingToLose()
   await kill()
   isRunning = false
   await Promise.all(writers)
