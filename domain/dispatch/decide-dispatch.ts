@@ -1,7 +1,7 @@
 import { type Drive, type Drives, estimatedDrives } from './distance'
 import type { Need } from './need'
-import { outletsNearestFirst, outletsOfDivision } from './outlet-index'
 import { type Occasion, occasionOf } from './occasion'
+import { outletsNearestFirst, outletsOfDivision } from './outlet-index'
 import type { DispatchPolicy } from './policy'
 import { type Disqualified, disqualified } from './qualify'
 import { sayNoCandidate, sayUnseen, sayWhyLost, sayWhyWon } from './say'

@@ -1,5 +1,5 @@
 import { chordSquared, metresOfChord, type SpherePoint } from './coordinates'
-import { leastChordSquared, type PointTree, type TreePoint } from './point-tree'
+import { leastChordSquared, type PointTree, pointAt } from './point-tree'
 
 export interface Near {
   id: string
@@ -7,10 +7,10 @@ export interface Near {
   straightM: number
 }
 
-/** What still waits to be looked at: a box of points, or one point. */
+/** What still waits to be looked at: a box of points, or one point's id. */
 interface Waiting {
   squared: number
-  what: PointTree | TreePoint
+  what: PointTree | string
 }
 
 /**
@@ -22,11 +22,19 @@ export function* nearestFirst(trees: readonly PointTree[], origin: SpherePoint):
   for (const tree of trees) push(heap, { squared: leastChordSquared(tree, origin), what: tree })
   for (let next = pop(heap); next !== undefined; next = pop(heap)) {
     const { squared, what } = next
-    if (!('kind' in what)) yield { id: what.id, straightM: metresOfChord(squared) }
-    else if (what.kind === 'leaf')
-      for (const point of what.points) push(heap, { squared: chordSquared(origin, point.point), what: point })
-    else for (const half of what.halves) push(heap, { squared: leastChordSquared(half, origin), what: half })
+    if (typeof what === 'string') yield { id: what, straightM: metresOfChord(squared) }
+    else open(heap, what, origin)
   }
+}
+
+const open = (heap: Waiting[], tree: PointTree, origin: SpherePoint): void => {
+  if (tree.kind === 'branch') {
+    for (const half of tree.halves) push(heap, { squared: leastChordSquared(half, origin), what: half })
+    return
+  }
+  tree.ids.forEach((id, at) => {
+    push(heap, { squared: chordSquared(origin, pointAt(tree.numbers, at)), what: id })
+  })
 }
 
 const push = (heap: Waiting[], entry: Waiting): void => {

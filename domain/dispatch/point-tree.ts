@@ -1,4 +1,4 @@
-import { chordSquared, type SpherePoint } from './coordinates'
+import type { SpherePoint } from './coordinates'
 
 export interface TreePoint {
   id: string
@@ -8,11 +8,14 @@ export interface TreePoint {
 /** A tree of boxes over points: each half of a box's points, split where they lie widest apart. */
 export type PointTree = Leaf | Branch
 
+/** Numbers lie side by side: with thousands of outlets, memory is what a search waits for. */
 interface Leaf {
   kind: 'leaf'
   size: number
   box: Box
-  points: readonly TreePoint[]
+  ids: readonly string[]
+  /** x, y, z of each, in the order of the ids. */
+  numbers: Float64Array
 }
 
 interface Branch {
@@ -22,10 +25,10 @@ interface Branch {
   halves: readonly [PointTree, PointTree]
 }
 
-interface Box {
-  from: SpherePoint
-  to: SpherePoint
-}
+/** The least x, y, z and the most x, y, z. */
+type Box = Float64Array
+
+type Axis = 0 | 1 | 2
 
 const LEAF_SIZE = 8
 const AXES = [0, 1, 2] as const
@@ -34,45 +37,49 @@ const AXES = [0, 1, 2] as const
 export const treeOf = (points: readonly TreePoint[]): PointTree => {
   const box = boxAround(points)
   const size = points.length
-  if (size <= LEAF_SIZE) return { kind: 'leaf', size, box, points }
+  if (size <= LEAF_SIZE) {
+    const ids = points.map(({ id }) => id)
+    return { kind: 'leaf', size, box, ids, numbers: Float64Array.from(points.flatMap(({ point }) => point)) }
+  }
   const axis = widestAxis(box)
   const sorted = [...points].sort((a, b) => a.point[axis] - b.point[axis])
   const middle = size >> 1
-  return {
-    kind: 'branch',
-    size,
-    box,
-    halves: [treeOf(sorted.slice(0, middle)), treeOf(sorted.slice(middle))],
-  }
+  const halves = [treeOf(sorted.slice(0, middle)), treeOf(sorted.slice(middle))] as const
+  return { kind: 'branch', size, box, halves }
 }
 
 /** Every point of the tree, in no order that matters. */
 export const pointsOf = (tree: PointTree): readonly TreePoint[] =>
-  tree.kind === 'leaf' ? tree.points : tree.halves.flatMap(pointsOf)
+  tree.kind === 'leaf'
+    ? tree.ids.map((id, at) => ({ id, point: pointAt(tree.numbers, at) }))
+    : tree.halves.flatMap(pointsOf)
 
 /** Nothing in the tree is nearer than this; 0 from within its box. @returns a squared chord */
-export const leastChordSquared = ({ box: { from, to } }: PointTree, origin: SpherePoint): number =>
-  chordSquared(origin, [
-    clamp(origin[0], from[0], to[0]),
-    clamp(origin[1], from[1], to[1]),
-    clamp(origin[2], from[2], to[2]),
+export const leastChordSquared = ({ box }: PointTree, origin: SpherePoint): number =>
+  besideSquared(box, 0, origin) + besideSquared(box, 1, origin) + besideSquared(box, 2, origin)
+
+/** The point of a leaf that stands there. */
+export const pointAt = (numbers: Float64Array, at: number): SpherePoint => [
+  numberAt(numbers, 3 * at),
+  numberAt(numbers, 3 * at + 1),
+  numberAt(numbers, 3 * at + 2),
+]
+
+const boxAround = (points: readonly TreePoint[]): Box =>
+  Float64Array.from([
+    ...AXES.map((axis) => points.reduce((least, { point }) => Math.min(least, point[axis]), 2)),
+    ...AXES.map((axis) => points.reduce((most, { point }) => Math.max(most, point[axis]), -2)),
   ])
 
-const boxAround = (points: readonly TreePoint[]): Box => {
-  const from: [number, number, number] = [2, 2, 2]
-  const to: [number, number, number] = [-2, -2, -2]
-  for (const { point } of points) {
-    for (const axis of AXES) {
-      from[axis] = Math.min(from[axis], point[axis])
-      to[axis] = Math.max(to[axis], point[axis])
-    }
-  }
-  return { from, to }
+const widestAxis = (box: Box): Axis => {
+  const width = (axis: Axis): number => numberAt(box, axis + 3) - numberAt(box, axis)
+  return AXES.reduce<Axis>((widest, axis) => (width(axis) > width(widest) ? axis : widest), 0)
 }
 
-const widestAxis = ({ from, to }: Box): 0 | 1 | 2 => {
-  const width = (axis: 0 | 1 | 2): number => to[axis] - from[axis]
-  return AXES.reduce<0 | 1 | 2>((widest, axis) => (width(axis) > width(widest) ? axis : widest), 0)
+const besideSquared = (box: Box, axis: Axis, origin: SpherePoint): number => {
+  const beside = Math.max(0, numberAt(box, axis) - origin[axis], origin[axis] - numberAt(box, axis + 3))
+  return beside * beside
 }
 
-const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))
+/** Past the end there would be nothing, and nothing is near nothing. */
+const numberAt = (numbers: Float64Array, at: number): number => numbers[at] ?? Number.NaN

@@ -1,6 +1,5 @@
 import { addDays, daysBetween } from '@/domain/time/china'
 import type { Occasion } from './occasion'
-import { technicianRefusal } from './place'
 import type { Shelf, Standing } from './snapshot'
 
 /** Why an outlet that is authorised for the division can't take a ticket at all. */
@@ -43,14 +42,12 @@ export const daysToPart = (shelf: Shelf | undefined): number | null => {
   return shelf.count > 0 ? 0 : shelf.leadDays
 }
 
-const crewMissing = ({ technicians }: Standing, { need }: Occasion): Disqualified | null => {
+const crewMissing = ({ certifiedUntil }: Standing, { need }: Occasion): Disqualified | null => {
   const { skill, window, crew } = need
-  let certified = 0
-  for (const technician of technicians) {
-    if (technicianRefusal(technician, skill, window.date) === null) certified++
-    if (certified >= crew) return null
-  }
-  return { because: 'notCertified', certified, crew }
+  const untils = certifiedUntil.get(skill) ?? []
+  const last = untils[crew - 1]
+  if (last !== undefined && last >= window.date) return null
+  return { because: 'notCertified', certified: untils.filter((until) => until >= window.date).length, crew }
 }
 
 const seatMissing = ({ outlet, seatsFree }: Standing, { need, seat }: Occasion): Disqualified | null => {

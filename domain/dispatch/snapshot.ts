@@ -10,7 +10,8 @@ export interface Standing {
   at: Coordinates
   /** `2026-03-14`: its first day; a newcomer's load is ramped from here. */
   openedOn: string
-  technicians: readonly Technician[]
+  /** For each skill, until when its technicians are certified: the last day of each, the latest first. */
+  certifiedUntil: ReadonlyMap<string, readonly string[]>
   /** Tickets it was given that aren't completed. */
   inProgress: number
   inProgressMost: number
@@ -42,6 +43,21 @@ export const snapshotOf = (standings: readonly Standing[]): Snapshot => ({
   index: indexOutlets(standings),
   standings: new Map(standings.map((standing) => [standing.outlet.outletId, standing])),
 })
+
+/** Until when an outlet's technicians are certified, by skill; each technician once. */
+export const certifiedUntilOf = (
+  technicians: readonly Pick<Technician, 'certificates'>[],
+): ReadonlyMap<string, readonly string[]> => {
+  const bySkill = new Map<string, string[]>()
+  for (const { certificates } of technicians) {
+    for (const skill of new Set(certificates.map((held) => held.skill))) {
+      const untils = certificates.filter((held) => held.skill === skill).map(({ until }) => until)
+      const latest = untils.reduce((a, b) => (a > b ? a : b))
+      bySkill.set(skill, [...(bySkill.get(skill) ?? []), latest])
+    }
+  }
+  return new Map([...bySkill].map(([skill, untils]) => [skill, untils.sort().reverse()]))
+}
 
 /** One key for each window that an outlet sells for a skill. */
 export const seatKey = (skill: string, { date, half }: Window): string => `${skill}|${date}|${half}`
