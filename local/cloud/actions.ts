@@ -79,7 +79,7 @@ export function databaseActions(database: CloudDatabase, now: () => Date): Actio
     },
     'database.calculateDocument'(body) {
       const request = read(body)
-      return { data: { total: search.count(collectionOf(request), request.query) } }
+      return { data: { total: search.count(collectionOf(request), { verb: 'count', query: request.query }) } }
     },
     'database.modifyDocument'(body) {
       const request = read(body)

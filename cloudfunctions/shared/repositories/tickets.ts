@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import type { Db } from '../database/cloud'
 import { parseAll, parseStored, readOne } from '../database/read'
 import type { Tx } from '../database/transaction'
@@ -53,12 +54,13 @@ export const ticketsOverdue = async (
 }
 
 /**
- * How many of them there are, told no further than `most`. For states that tickets leave again, whose number
- * doesn't grow with the archive: the index counts them, and no ticket is read.
+ * How many of them there are, told no further than `most`: a count over all would cost with the archive's size,
+ * and a page of them would be read only to be counted.
  */
 export const countUpTo = async (db: Db, equal: TicketQuery['equal'], most: number): Promise<number> => {
-  const answer = await db.collection('tickets').where(equal).count()
-  return Math.min(answer.total ?? 0, most)
+  const answer = await db.collection('tickets').aggregate().match(equal).limit(most).count('total').end()
+  const [counted] = parseAll('tickets', z.object({ total: z.int() }), answer.data)
+  return counted?.total ?? 0
 }
 
 /** How many tickets of a customer are still being worked on. */

@@ -20,7 +20,6 @@ import { rowView } from '../detail-view'
 const PAGE = 30
 /** Shown as 99+: nobody works through more. */
 const COUNT_MAX = 100
-/** Not those that only fill the archive: a count costs by how many there are. */
 const counted = ticketStatus.options.filter((status) => !['closed', 'cancelled', 'rejected'].includes(status))
 
 export const ticketListRoute = route(staffTicketList, async (visit) => {

@@ -40,8 +40,14 @@ export function createAggregation({ collection, search }: Parts): Aggregation {
     const isMatch = first?.name === '$match'
     const query = isMatch && isPlainObject(first.value) ? first.value : {}
     const { sort, offset, limit, used } = leading(isMatch ? rest : stages)
+    const left = (isMatch ? rest : stages).slice(used)
+    const counted = countedAs(left[0])
+    if (counted !== null && offset === 0) {
+      const total = search.count(from, { verb: 'aggregate', query, atMost: limit })
+      return { documents: total === 0 ? [] : [{ [counted]: total }], rest: left.slice(1) }
+    }
     const found = search.find(from, { verb: 'aggregate', query, sort, offset, limit })
-    return { documents: found.map((match) => match.document), rest: (isMatch ? rest : stages).slice(used) }
+    return { documents: found.map((match) => match.document), rest: left }
   }
 
   function geoNear(from: CollectionState, spec: unknown): Document[] {
@@ -101,6 +107,12 @@ function leading(stages: readonly Stage[]) {
   if (stages[used]?.name === '$limit') limit = Number(stages[used++]?.value)
   return { sort, offset, limit, used }
 }
+
+/** The field that a valid `$count` answers in: then nothing of the documents is needed, and an index is enough. */
+const countedAs = (stage: Stage | undefined): string | null =>
+  stage?.name === '$count' && typeof stage.value === 'string' && /^[^$.]+$/.test(stage.value)
+    ? stage.value
+    : null
 
 function geoField({ name, indexes }: CollectionState): string {
   const fields = indexes.flatMap((index) =>

@@ -30,9 +30,14 @@ export interface SearchRequest {
   view?: ReadonlyMap<string, Document | null>
 }
 
+export interface CountRequest extends Pick<SearchRequest, 'verb' | 'query'> {
+  atMost?: number
+}
+
 export interface Search {
   find(collection: CollectionState, request: SearchRequest): Match[]
-  count(collection: CollectionState, query: Document): number
+  /** How many there are, told no further than `atMost`: then no more than that is looked at. */
+  count(collection: CollectionState, request: CountRequest): number
 }
 
 interface Options {
@@ -114,10 +119,12 @@ export function createSearch({ rows, isLoose, onUnserved }: Options): Search {
 
   return {
     find,
-    count(collection, query) {
-      const chosen = plan(collection, { verb: 'count', query })
-      if (chosen.isExact) return chosen.scans.reduce((sum, scan) => sum + rows.count(collection, scan), 0)
-      return collect(collection, chosen, query, Number.MAX_SAFE_INTEGER, undefined).length
+    count(collection, { verb, query, atMost = Number.MAX_SAFE_INTEGER }) {
+      const chosen = plan(collection, { verb, query })
+      const found = chosen.isExact
+        ? chosen.scans.reduce((sum, scan) => sum + rows.count(collection, scan, atMost), 0)
+        : collect(collection, chosen, query, atMost, undefined).length
+      return Math.min(found, atMost)
     },
   }
 }

@@ -20,7 +20,8 @@ export interface Rows {
   scan(collection: CollectionState, scan: Scan, pageSize: number): Generator<Row>
   /** One page of a scan, skipped and cut by the engine itself. */
   page(collection: CollectionState, scan: Scan, offset: number, limit: number): Row[]
-  count(collection: CollectionState, scan: Scan): number
+  /** From the index alone, and no further than `atMost`. */
+  count(collection: CollectionState, scan: Scan, atMost?: number): number
   byId(collection: CollectionState, idKey: string): Row | undefined
   /** Who holds a key of this index. */
   holders(collection: CollectionState, index: IndexState, key: Buffer): string[]
@@ -30,6 +31,8 @@ export interface Rows {
 }
 
 const MAX_PAGE = 2000
+/** As SQLite writes it. */
+const NO_LIMIT = -1
 
 export const idKeyOf = (id: unknown): string => orderKey(id).toString('latin1')
 
@@ -82,13 +85,12 @@ export function openRows(sql: Sql, collections: Collections): Rows {
     scan,
     page: (collection, along, offset, limit) =>
       sql.rows(selectPage(collection, along), [...pageStart(along, undefined), limit, offset]).map(toRow),
-    count(collection, { index, range }) {
-      const [total] = index
-        ? (sql.row(`select count(*) from ${index.table} where key >= ? and key < ?`, [
-            range.low,
-            range.high,
-          ]) ?? [])
-        : (sql.row(`select count(*) from ${collection.table}`) ?? [])
+    count(collection, { index, range }, atMost = NO_LIMIT) {
+      const entries = index
+        ? `select 1 from ${index.table} where key >= ? and key < ? limit ?`
+        : `select 1 from ${collection.table} limit ?`
+      const bounds = index ? [range.low, range.high] : []
+      const [total] = sql.row(`select count(*) from (${entries})`, [...bounds, atMost]) ?? []
       return Number(total)
     },
     byId,

@@ -100,6 +100,10 @@ describe('a query that an index serves leaves no trace', () => {
     ['all of a collection', () => tickets().limit(20).get()],
     ['a count by an index', () => tickets().where({ openid: 'o' }).count()],
     [
+      'a count of a few at most',
+      () => tickets().aggregate().match({ openid: 'o' }).limit(100).count('n').end(),
+    ],
+    [
       'the nearest',
       () =>
         tickets()

@@ -80,6 +80,32 @@ describe('stages', () => {
   })
   it('count', async () => {
     expect((await pipeline().match({ outlet: 'o1' }).count('n').end()).data).toEqual([{ n: 2 }])
+    expect((await pipeline().count('n').end()).data).toEqual([{ n: 3 }])
+  })
+  it('count of none answers nothing', async () => {
+    expect((await pipeline().match({ outlet: 'o9' }).count('n').end()).data).toEqual([])
+  })
+  it.each([
+    ['limit', () => pipeline().limit(2), 2],
+    ['a limit above what is there', () => pipeline().match({ outlet: 'o1' }).limit(9), 2],
+    ['limit, with a condition on an array', () => pipeline().match({ tags: 'x' }).limit(1), 1],
+    [
+      'limit, with either of two values',
+      () =>
+        pipeline()
+          .match({ _id: cloud._.in(['a', 'c']) })
+          .limit(1),
+      1,
+    ],
+    ['skip', () => pipeline().sort({ score: 1 }).skip(1), 2],
+    ['skip and limit', () => pipeline().skip(2).limit(5), 1],
+    [
+      'limit before a second condition',
+      () => pipeline().sort({ score: 1 }).limit(2).match({ outlet: 'o1' }),
+      1,
+    ],
+  ])('count after %s', async (_name, stages, n) => {
+    expect((await stages().count('n').end()).data).toEqual([{ n }])
   })
   it('sortByCount', async () => {
     const { data } = await pipeline().unwind('$tags').sortByCount('$tags').end()
