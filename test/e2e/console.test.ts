@@ -121,7 +121,7 @@ describe('finding a ticket', () => {
 
   test('a masked phone is shown for a reason, which stays in the history', async () => {
     await openTicket(page, ticketNo)
-    await sees(maskPhone(PHONE))
+    await page.getByLabel('客户和地址').getByText(maskPhone(PHONE)).waitFor()
     expect(await page.getByText('199 0000 1005').count()).toBe(0)
     await button('查看完整联系方式').click()
     await button('打电话核对报修').click()
