@@ -110,11 +110,11 @@ test('the notices worth most are asked for first, and what was chosen is told to
   await tap(app, /同意/, 'checkbox')
   asked.mockImplementation(async () => {
     expect(server.state.calls).not.toContain('ticket.submit')
-    return { ok: true, choices: { a: 'accept', b: 'reject', d: 'ban' } }
+    return { ok: true, choices: { a: 'accept', b: 'reject', c: 'ban' } }
   })
   await tap(app, '提交报修')
   await waitFor(() => expect(server.state.granted).toHaveLength(3))
-  expect(asked).toHaveBeenCalledWith(['a', 'b', 'd'])
+  expect(asked).toHaveBeenCalledWith(['a', 'b', 'c'])
   expect(server.state.granted).toContainEqual({ template: 'assigned', answer: 'reject' })
 })
 
