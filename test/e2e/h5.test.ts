@@ -8,6 +8,7 @@ import { takeScreen } from '@/test/browser/screens'
 import { aGround, GROUND_WITHIN_MS, type Ground } from './ground/ground'
 import { anH5Phone, copyStore, type H5Phone, type Look, plainLook } from './ground/h5-phone'
 import { allVisits, layInLongTicket, longPerson, type ScreenVisit, WRITER } from './ground/h5-visits'
+import { inSight } from './ground/in-sight'
 
 jest.setTimeout(90_000)
 
@@ -56,6 +57,12 @@ describe.each(looks)('on a phone set to $name', (look) => {
     },
     LOOK_WITHIN_MS,
   )
+})
+
+test('what is missing comes into view, however far from the button it stands', async () => {
+  await writer.open(pages.check)
+  await writer.page.getByRole('button', { name: '提交报修' }).tap()
+  await inSight(writer.page.getByText('请先点一下上面的"同意"，师傅才能来。'))
 })
 
 describe('without a net', () => {

@@ -4,6 +4,7 @@ import { watchErrors } from '@/test/browser/errors'
 import { launchBrowser } from '@/test/browser/launch'
 import { takeScreen } from '@/test/browser/screens'
 import { aGround, GROUND_WITHIN_MS, type Ground } from './ground/ground'
+import { inSight } from './ground/in-sight'
 import { aMiniProgram, type MiniProgram } from './ground/mini-program'
 import { reportByHand, tapButton } from './ground/report-by-hand'
 import { type Visit, visitOf } from './ground/visit'
@@ -205,7 +206,7 @@ describe('given a report that is half written', () => {
     await page.context().setOffline(true)
     await sees(/现在没有网络/)
     await report.submit()
-    await sees('没送出去，网络断了。您写的都还在，连上网后再点一次。')
+    await inSight(page.getByText('没送出去，网络断了。您写的都还在，连上网后再点一次。'))
     await picture('21-offline')
     expect(await ticketsOf('zhou-bo')).toBe(before)
 

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
+import { useEffect } from 'react'
 import { CONSENT_VERSION } from '@/contract/ticket/report'
 import { Card } from '@/src/components/card'
+import { reveal } from '@/src/platform/reveal'
 import { changeDraft } from '../../draft/draft-store'
 import { Problem } from '../../step/problem'
 import { StepPage } from '../../step/step-page'
@@ -13,6 +15,9 @@ import { useSubmit } from './use-submit'
 export default function CheckPage() {
   const { draft, missing, onNext } = useStep('check')
   const { submit, progress, failure } = useSubmit()
+  useEffect(() => {
+    if (failure !== undefined) reveal('is-missing')
+  }, [failure])
   const agreed = draft.consentVersion === CONSENT_VERSION
   return (
     <StepPage
@@ -34,7 +39,7 @@ export default function CheckPage() {
       />
       <Problem words={missing.consent} />
       <View className="t-small">
-        提交时微信会问您要不要收通知。点"允许"，受理、派师傅、需要您处理时都会告诉您；不点也行，进度在小程序里都能看到。
+        提交时微信会问您要不要收通知。点"允许"，受理、安排师傅、师傅出发时都会告诉您；不点也行，进度在小程序里都能看到。
       </View>
       <Problem words={failure} />
     </StepPage>
