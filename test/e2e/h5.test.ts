@@ -77,7 +77,7 @@ describe('without a net', () => {
 
   test('what was seen before stays, and says from when it is', async () => {
     await phone.open(tabs.home)
-    await page.getByText('张师傅在路上了').waitFor()
+    await page.getByText('浦东网点正在安排师傅').waitFor()
     await page.context().setOffline(true)
     await page
       .getByText(/现在没有网络/)
