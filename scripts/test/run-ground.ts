@@ -16,7 +16,7 @@ export interface Ground {
   workers: number
 }
 
-const GROUND_WITHIN_MS = 9 * 60_000
+const GROUND_WITHIN_MS = 15 * 60_000
 const TAIL_LINES = 40
 
 /** Runs one of jest's projects. A run that ends badly or not at all is a failure even where no test failed. */
@@ -39,7 +39,8 @@ export const runGround = async (ground: Ground, onLine: (line: string) => void):
     ],
     env: { NODE_ENV: 'test', ...env },
     withinMs: GROUND_WITHIN_MS,
-    onLine: (line) => /^(PASS|FAIL) /.test(line) && onLine(line),
+    // with the project named: jest tells failed files once more at its end, without it
+    onLine: (line) => /^(PASS|FAIL) \w+ test\//.test(line) && onLine(line),
   })
   const outcome = readReport(name, report, end.tookMs)
   const isBroken = outcome === null || end.isLate || (end.code !== 0 && outcome.failures.length === 0)
