@@ -1,11 +1,11 @@
 import { type Drive, type Drives, estimatedDrives } from './distance'
 import type { Need } from './need'
-import { type Occasion, occasionOf } from './occasion'
-import { outletsNearestFirst, outletsOfDivision } from './outlet-index'
+import { occasionOf } from './occasion'
 import type { DispatchPolicy } from './policy'
-import { type Disqualified, disqualified } from './qualify'
+import type { Disqualified } from './qualify'
 import { sayNoCandidate, sayUnseen, sayWhyLost, sayWhyWon } from './say'
 import type { Snapshot, Standing } from './snapshot'
+import { surveyFor, type Unseen } from './survey'
 import { type Weight, weigh } from './weigh'
 
 /** An outlet that could take the ticket, and how it weighs. */
@@ -30,13 +30,6 @@ export interface Loser {
   why: string
 }
 
-/** Those farther away than everyone who was looked at. */
-export interface Unseen {
-  count: number
-  /** As the crow flies, in metres. */
-  beyondM: number
-}
-
 interface Looked {
   /** The nearest first. */
   losers: readonly Loser[]
@@ -48,20 +41,6 @@ interface Looked {
 export type DispatchDecision =
   | (Looked & { outcome: 'given'; winner: Winner; reason: string; marginM: number | null })
   | (Looked & { outcome: 'noCandidate'; why: readonly string[] })
-
-/** Everyone who was looked at, nearest first. */
-export interface Survey {
-  candidates: readonly { standing: Standing; straightM: number }[]
-  refused: readonly { standing: Standing; straightM: number; disqualified: Disqualified }[]
-  unseen: Unseen
-}
-
-/**
- * Goes from the customer's door outwards until enough outlets qualify. All that stand equally far are looked
- * at, so that the order of the data never decides. Its candidates are those to ask a map service about.
- */
-export const survey = (need: Need, snapshot: Snapshot, policy: DispatchPolicy, now: number): Survey =>
-  look(occasionOf(need, policy, now), snapshot)
 
 /**
  * Which outlet a ticket goes to, and why each other one doesn't. The lowest weight wins; ties go to the nearer
@@ -77,7 +56,7 @@ export const decideDispatch = (
   drives: Drives = estimatedDrives(policy.roadFactor),
 ): DispatchDecision => {
   const occasion = occasionOf(need, policy, now)
-  const { candidates, refused, unseen } = look(occasion, snapshot)
+  const { candidates, refused, unseen } = surveyFor(occasion, snapshot)
   const weighed = candidates
     .map(({ standing, straightM }): Candidate => {
       const drive = drives({ id: standing.outlet.outletId, straightM })
@@ -117,26 +96,6 @@ export const decideDispatch = (
 export const whyNot = (decision: DispatchDecision, outletId: string): string | null => {
   if (decision.outcome === 'given' && decision.winner.outletId === outletId) return null
   return decision.losers.find((loser) => loser.outletId === outletId)?.why ?? sayUnseen(decision.unseen)
-}
-
-const look = (occasion: Occasion, snapshot: Snapshot): Survey => {
-  const { need, policy } = occasion
-  const candidates: { standing: Standing; straightM: number }[] = []
-  const refused: { standing: Standing; straightM: number; disqualified: Disqualified }[] = []
-  let seen = 0
-  let farthestM = 0
-  for (const { id, straightM } of outletsNearestFirst(snapshot.index, need.divisionCode, need.at)) {
-    if (candidates.length >= policy.compareMost && straightM > farthestM) break
-    seen++
-    farthestM = straightM
-    const standing = snapshot.standings.get(id)
-    if (standing === undefined) continue
-    const missing = disqualified(standing, occasion)
-    if (missing === null) candidates.push({ standing, straightM })
-    else refused.push({ standing, straightM, disqualified: missing })
-  }
-  const count = outletsOfDivision(snapshot.index, need.divisionCode) - seen
-  return { candidates, refused, unseen: { count, beyondM: farthestM } }
 }
 
 const byWeight = (a: Candidate, b: Candidate): number =>

@@ -1,7 +1,8 @@
-import { decideDispatch, survey, whyNot } from '@/domain/dispatch/decide-dispatch'
+import { decideDispatch, whyNot } from '@/domain/dispatch/decide-dispatch'
 import { foundDrives } from '@/domain/dispatch/distance'
 import { dispatchPolicies, inForceOn } from '@/domain/dispatch/policy'
 import { certifiedUntilOf, type Standing, snapshotOf } from '@/domain/dispatch/snapshot'
+import { survey } from '@/domain/dispatch/survey'
 import { need, northOfDoor, saturday, standing } from '@/test/builders/dispatch'
 
 const policy = inForceOn(dispatchPolicies, '2026-03-14')
