@@ -73,7 +73,8 @@ test('the alphabet holds no two symbols that look alike', () => {
 test('nobody can count to the next number: each place is as likely to be any symbol', () => {
   const count = 4600
   const numbers = Array.from({ length: count }, fresh)
-  expect(new Set(numbers).size).toBe(count)
+  // of 148 million numbers two of 4,600 are the same in one run of fourteen; six pairs never
+  expect(new Set(numbers).size).toBeGreaterThan(count - 6)
   for (const at of [0, 1, 2, 3, 4, 5]) {
     const seen = SYMBOLS.map((symbol) => numbers.filter((number) => number[at] === symbol).length)
     // 200 of each are expected; six standard deviations are 84
