@@ -1,5 +1,4 @@
 import type { Lunch, RouteProblem, RouteTechnician, RouteVisit } from './problem'
-import { shortestTravel } from './shortest-travel'
 
 /**
  * The problem as flat arrays by node: the visits, then for each technician where they start and where they end.
@@ -34,7 +33,6 @@ export const endOf = (net: Network, technician: number): number => net.visitCoun
 export const networkOf = (problem: RouteProblem): Network => {
   const { visits, technicians, places } = problem
   const nodes = [...visits.map(visitNode), ...technicians.flatMap(technicianNodes)]
-  const travel = shortestTravel(problem.travel, places)
   const between = (value: (from: Node, to: Node) => number): Float64Array =>
     Float64Array.from(nodes.flatMap((from) => nodes.map((to) => value(from, to))))
   return {
@@ -43,7 +41,7 @@ export const networkOf = (problem: RouteProblem): Network => {
     nodeCount: nodes.length,
     distance: between((from, to) => problem.distance[from.place * places + to.place] ?? 0),
     elapsed: between(
-      (from, to) => from.work + (from === to ? 0 : (travel[from.place * places + to.place] ?? 0)),
+      (from, to) => from.work + (from === to ? 0 : (problem.travel[from.place * places + to.place] ?? 0)),
     ),
     earliest: Float64Array.from(nodes, ({ earliest }) => earliest),
     latest: Float64Array.from(nodes, ({ latest }) => latest),

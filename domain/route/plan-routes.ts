@@ -15,7 +15,7 @@ export interface Search {
   progress: (round: number) => number
 }
 
-/** Worse plans are taken less and less often; in parts of the first plan's distance for each visit. */
+/** Worse plans are taken less and less often; in parts of the first plan's distance for each of its visits. */
 const HOT = 4
 const COLD = 0.02
 
@@ -26,11 +26,11 @@ const ROUNDS_A_LOOK = 64
 export const rounds =
   (count: number): Search['progress'] =>
   (round) =>
-    round / count
+    count === 0 ? 1 : round / count
 
 /**
  * Orders visits over technicians so that the ways are short and everybody is in time: ruin and recreate under
- * simulated annealing (docs/decisions/013-routes.md). A visit is left unplanned only where the search finds no day
+ * simulated annealing (docs/decisions/014-routes.md). A visit is left unplanned only where the search finds no day
  * that holds it with the others.
  */
 export const planRoutes = (problem: RouteProblem, { seed, progress }: Search): RoutePlan => {
@@ -41,7 +41,7 @@ export const planRoutes = (problem: RouteProblem, { seed, progress }: Search): R
   const best = emptyDraft(net)
   replan(net, current, chance)
   copyDraft(current, best)
-  const scale = current.distance / Math.max(1, net.visitCount)
+  const scale = current.distance / Math.max(1, net.visitCount - current.unplanned.length)
   const missed = costOfMissing(net)
   const costOf = ({ distance, unplanned }: Draft): number => distance + missed * unplanned.length
 

@@ -6,7 +6,7 @@ export interface RouteProblem {
   places: number
   /** `distance[from * places + to]`: what the plan makes small. */
   distance: Float64Array
-  /** `travel[from * places + to]`: the time it takes. */
+  /** `travel[from * places + to]`: the time it takes; never more than by a detour (`shortestTravel`). */
   travel: Float64Array
   visits: readonly RouteVisit[]
   technicians: readonly RouteTechnician[]
