@@ -36,4 +36,5 @@ export const measure = ({ name, problem, best }: Instance, budgetMs: number): Ou
   }
 }
 
-const rounded = (value: number, digits: number): number => Number(value.toFixed(digits))
+/** Never the −0 that JSON and tables show in two ways. */
+const rounded = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0
