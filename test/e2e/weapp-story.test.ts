@@ -219,6 +219,18 @@ describe('given a report that is half written', () => {
   })
 })
 
+test('given no net, when a page was never seen before, then it says so and opens once the net is back', async () => {
+  page = await app.newPhone(browser)
+  await page.context().setOffline(true)
+  await tab('消息').tap()
+  await sees('现在没有网络，连上网后点"重试"。')
+  await picture('30-nothing-kept')
+  await page.context().setOffline(false)
+  await tapButton(page, '重试')
+  await page.getByRole('button', { name: /修好了/ }).waitFor()
+  await page.context().close()
+})
+
 const shownTicketNo = async (): Promise<string> => {
   const shown = await page.locator('.t-figure').first().textContent()
   return (shown ?? '').replace(/[\s-]/g, '')

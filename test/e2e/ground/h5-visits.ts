@@ -18,6 +18,8 @@ export interface ScreenVisit {
   shows: string | RegExp
   /** What is tapped first, for what lies over a page. */
   act?: (page: Page) => Promise<void>
+  /** What is tapped last, for what has to be answered. */
+  leave?: (page: Page) => Promise<void>
 }
 
 /** Whose report is half written, see `writeDraft`. */
@@ -130,7 +132,10 @@ const ticketVisits = async (ground: Ground): Promise<ScreenVisit[]> => {
     ...found.values(),
     over(found, 'cancel-sheet', 'submitted', '要取消这次报修吗', '取消报修'),
     over(found, 'reopen-sheet', 'closed', '现在是什么样', '还是不行'),
-    over(found, 'notices-popup', 'assigned', '师傅出发通知', '有进展微信告诉我'),
+    {
+      ...over(found, 'notices-popup', 'assigned', '师傅出发通知', '有进展微信告诉我'),
+      leave: tap('取消'),
+    },
     result(found),
   ]
 }
