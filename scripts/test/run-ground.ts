@@ -62,6 +62,9 @@ const readReport = (name: string, file: string, tookMs: number): Outcome | null 
   }
 }
 
+const endOf = (code: number | null): string =>
+  code === null ? 'was killed by somebody else' : `ended with ${code}`
+
 /** Without the report itself, which is one long line. */
 const tailOf = (lines: readonly string[]): string =>
   lines
