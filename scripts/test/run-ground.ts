@@ -47,7 +47,7 @@ export const runGround = async (ground: Ground, onLine: (line: string) => void):
   if (!isBroken) return outcome
   const why = end.isLate
     ? `did not end within ${GROUND_WITHIN_MS / 60_000} minutes`
-    : `ended with ${end.code}`
+    : endOf(end.code)
   const reason = `jest ${why}; all of it is in ${path.relative(root, end.logFile)}\n${tailOf(end.lines)}`
   const failures = [...(outcome?.failures ?? []), { title: name, reason }]
   return { name, passed: outcome?.passed ?? 0, failures, tookMs: end.tookMs }
