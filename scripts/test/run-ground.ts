@@ -45,9 +45,7 @@ export const runGround = async (ground: Ground, onLine: (line: string) => void):
   const outcome = readReport(name, report, end.tookMs)
   const isBroken = outcome === null || end.isLate || (end.code !== 0 && outcome.failures.length === 0)
   if (!isBroken) return outcome
-  const why = end.isLate
-    ? `did not end within ${GROUND_WITHIN_MS / 60_000} minutes`
-    : endOf(end.code)
+  const why = end.isLate ? `did not end within ${GROUND_WITHIN_MS / 60_000} minutes` : endOf(end.code)
   const reason = `jest ${why}; all of it is in ${path.relative(root, end.logFile)}\n${tailOf(end.lines)}`
   const failures = [...(outcome?.failures ?? []), { title: name, reason }]
   return { name, passed: outcome?.passed ?? 0, failures, tookMs: end.tookMs }
