@@ -1,7 +1,8 @@
 import type { ErrorCode } from '@/contract/error-code'
 import type { Product } from '@/contract/ticket/report'
-import type { TicketKind } from '@/contract/ticket/vocabulary'
+import type { Half, TicketKind } from '@/contract/ticket/vocabulary'
 import { chinaDay } from '@/domain/time/china'
+import type { Coordinates } from './coordinates'
 
 /** A dispatch centre owns divisions, as prefixes of GB/T 2260 codes: `33`, `3301`, `330106`. */
 export interface Centre {
@@ -20,6 +21,32 @@ export interface Outlet {
   skills: readonly string[]
 }
 
+/** An outlet with what dispatch weighs. */
+export interface StationedOutlet extends Outlet {
+  at: Coordinates
+  /** `2026-03-14`: its first day. */
+  openedOn: string
+  /** The cap on tickets in its hands. */
+  inProgressMost: number
+}
+
+export type DayKind = 'workday' | 'restDay' | 'holiday'
+
+/** How many visits of a skill a technician makes in such a half-day. */
+export interface Quota {
+  days: readonly DayKind[]
+  half: Half
+  skill: string
+  visits: number
+}
+
+/** Days off, both ends included; one half of each of them where `half` is said. */
+export interface Leave {
+  from: string
+  to: string
+  half?: Half | undefined
+}
+
 export interface Technician {
   technicianId: string
   outletId: string
@@ -27,6 +54,16 @@ export interface Technician {
   badgeNo: string
   /** Certified for the skill through that day. */
   certificates: readonly { skill: string; until: string }[]
+}
+
+/** A technician with the days they work. */
+export interface RosteredTechnician extends Technician {
+  roster: readonly Quota[]
+  leave: readonly Leave[]
+  /** Where the day starts and ends; the outlet's where it is null. */
+  home: Coordinates | null
+  /** One more at each change. */
+  rev: number
 }
 
 /** A skill: repair or installation × product line. A product nobody has named is looked at as a heater. */
