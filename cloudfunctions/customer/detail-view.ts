@@ -1,23 +1,26 @@
-import { symptomOf } from '@/contract/ticket/symptom'
 import type { TicketDetail, TicketRow } from '@/contract/ticket/view'
 import { maskPhone } from '@/domain/format/mask'
 import { allowedActions } from '@/domain/policies/allowed-actions'
 import type { Actor } from '@/domain/ticket/actor'
+import { startsFrom } from '@/domain/ticket/allowed'
 import { nextStep } from '@/domain/ticket/next-step'
 import { timelineFor } from '@/domain/ticket/timeline'
+import { titleOf } from '@/domain/ticket/title'
+import { windowStart } from '@/domain/ticket/window'
 import { eventsOf } from '../shared/repositories/events'
 import { scoreOf } from '../shared/repositories/surveys'
 import type { TicketDocument } from '../shared/repositories/ticket-document'
 import type { Services } from '../shared/services'
 import { currentTerms } from '../shared/ticket/change'
+import { feeAskOf } from '../shared/ticket/fee-ask-view'
 import { mediaViews } from '../shared/ticket/media-views'
-import { productNameOf, regionOf } from '../shared/ticket/words'
+import { descriptionOf, productNameOf, regionOf } from '../shared/ticket/words'
 
 export const rowView = (ticket: TicketDocument, now: number): TicketRow => ({
   ticketNo: ticket.ticketNo,
   kind: ticket.kind,
   status: ticket.status,
-  title: symptomOf(ticket.report.fault.symptom).zh,
+  title: titleOf(ticket.report),
   next: nextStep(ticket, now, currentTerms),
   createdAt: ticket.createdAt,
   updatedAt: ticket.updatedAt,
@@ -39,9 +42,12 @@ export const detailView = async (
   return {
     ...rowView(ticket, now),
     channel: ticket.channel,
-    description: report.fault.description,
+    description: descriptionOf(report),
     productName: productNameOf(report),
     wish: report.wish,
+    booked: ticket.seat !== null,
+    needsWindow: ticket.needsWindow,
+    divisionCode: report.address.divisionCode,
     address: `${regionOf(report)} ${report.address.detail}`,
     contactName: report.contact.name,
     phoneMasked: maskPhone(report.contact.phone),
@@ -53,6 +59,11 @@ export const detailView = async (
         ? { ...state.completion, fees: [...state.completion.fees], parts: [...state.completion.parts] }
         : null,
     score,
+    reschedule: rescheduleTermsOf(ticket),
+    chase: chaseTermsOf(ticket),
+    feeAsk: feeAskOf(ticket),
+    doorCode: null,
+    eta: null,
     media,
     timeline: timelineFor('customer', events, now),
     actions: allowedActions(actor, ticket, now, currentTerms),
@@ -66,5 +77,25 @@ const technicianOf = ({ state }: TicketDocument): TicketDetail['technician'] =>
         badgeNo: state.assignment.badgeNo,
         outletName: state.dispatch.outletName,
         phone: state.dispatch.outletPhone,
+        photoUrl: null,
       }
     : null
+
+const rescheduleTermsOf = ({ status, needsWindow, rescheduled, report }: TicketDocument) => {
+  if (!startsFrom.reschedule.includes(status)) return null
+  const { reschedulesMost, rescheduleCutoffMs, emptyTripFeeFen } = currentTerms
+  return {
+    left: needsWindow ? null : Math.max(0, reschedulesMost - rescheduled),
+    untilAt: needsWindow ? null : windowStart(report.wish) - rescheduleCutoffMs,
+    emptyTripFeeFen,
+  }
+}
+
+const chaseTermsOf = ({ status, chased }: TicketDocument) => {
+  if (!startsFrom.chase.includes(status)) return null
+  const { chasesMost, chaseEveryMs } = currentTerms
+  return {
+    left: Math.max(0, chasesMost - (chased?.times ?? 0)),
+    nextAt: chased === null ? 0 : chased.lastAt + chaseEveryMs,
+  }
+}

@@ -15,6 +15,13 @@ export interface Intent {
   request: { requestId: string }
 }
 
+/** Thrown to refuse from within a change that has begun: all that was written in its transaction goes with it. */
+export class Undone extends Error {
+  constructor(readonly code: ErrorCode) {
+    super(code)
+  }
+}
+
 const requestDocument = z.object({
   fingerprint: z.string(),
   outcome: z.union([
@@ -36,7 +43,7 @@ export const onceOnly = async <Ref>(
 ): Promise<Outcome<Ref>> => {
   const _id = `request:${callerKey(intent.actor)}:${intent.request.requestId}`
   const fingerprint = hash(`${intent.endpoint}\n${canonical(intent.request)}`)
-  return inTransaction(db, async (tx) => {
+  return inTransaction(db, async (tx): Promise<Outcome<Ref>> => {
     const known = z.safeParse(requestDocument, await tx.get('requests', _id))
     if (known.success) {
       if (known.data.fingerprint !== fingerprint) return { ok: false, code: 'REQUEST_ID_REUSED' }
@@ -46,13 +53,18 @@ export const onceOnly = async <Ref>(
     const outcome = await work(tx)
     await tx.create('requests', { _id, fingerprint, outcome, at: clock() })
     return outcome
-  })
+  }).catch(undone)
+}
+
+const undone = (error: unknown): { ok: false; code: ErrorCode } => {
+  if (error instanceof Undone) return { ok: false, code: error.code }
+  throw error
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64url')
 
 /** Two people may make the same id; each has their own. Hashed: an openid is personal data. */
-const callerKey = (actor: Actor): string => {
+export const callerKey = (actor: Actor): string => {
   switch (actor.kind) {
     case 'customer':
       return hash(`c:${actor.openid}`).slice(0, 22)

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { fen, instant } from '../scalar'
-import { completionView, mediaView, nextStep, timelineEntry } from '../ticket/view'
+import { completionView, feeAskView, mediaView, nextStep, timelineEntry } from '../ticket/view'
 import { channel, half, ticketAction, ticketKind, ticketStatus } from '../ticket/vocabulary'
 
 /** A row of the staff's list. */
@@ -18,6 +18,10 @@ export const staffTicketRow = z.object({
   technicianName: z.nullable(z.string()),
   wish: z.object({ date: z.string(), half }),
   late: z.boolean(),
+  /** How often the customer asked where we are. */
+  chased: z.int(),
+  /** It waits for a dispatcher. */
+  queued: z.boolean(),
   byAt: z.nullable(instant),
   createdAt: instant,
   updatedAt: instant,
@@ -37,6 +41,17 @@ export const staffTicketDetail = z.object({
   addressMasked: z.string(),
   relation: z.string(),
   capFen: z.nullable(fen),
+  booked: z.boolean(),
+  needsWindow: z.boolean(),
+  divisionCode: z.string(),
+  work: z.object({ skill: z.string(), minutes: z.int(), crew: z.int() }),
+  /** What a fitting will meet, by question; empty for a repair. */
+  site: z.array(z.object({ label: z.string(), value: z.string() })),
+  queuedWhy: z.array(z.string()),
+  rounds: z.int(),
+  /** Until when the outlet may give it back; null where it isn't theirs to give. */
+  declineUntil: z.nullable(instant),
+  feeAsk: z.nullable(feeAskView),
   dispatchReason: z.nullable(z.string()),
   completion: z.nullable(completionView),
   media: z.array(mediaView),

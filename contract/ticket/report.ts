@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { day, divisionCode, id, line, mobile, saying, words } from '../scalar'
+import { installation } from './installation'
 import { symptomId } from './symptom'
 import { half } from './vocabulary'
 
@@ -90,14 +91,16 @@ export const consent = z.strictObject({
 })
 export const CONSENT_VERSION = '2026-11-01'
 
+const visit = { product, mediaIds, address, contact, wish: windowWish, consent }
+
 /** A repair as the customer reports it. */
-export const report = z.strictObject({
-  product,
-  fault,
-  mediaIds,
-  address,
-  contact,
-  wish: windowWish,
-  consent,
-})
+export const repairReport = z.strictObject({ kind: z.literal('repair'), ...visit, fault })
+export type RepairReport = z.infer<typeof repairReport>
+
+/** A fitting as the customer books it. */
+export const installationReport = z.strictObject({ kind: z.literal('installation'), ...visit, installation })
+export type InstallationReport = z.infer<typeof installationReport>
+
+/** What a visit ticket starts from. */
+export const report = z.discriminatedUnion('kind', [repairReport, installationReport])
 export type Report = z.infer<typeof report>

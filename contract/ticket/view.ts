@@ -29,6 +29,8 @@ export const technicianCard = z.object({
   outletName: z.string(),
   /** Where the customer may call; the outlet's number, never the technician's own. */
   phone: z.string(),
+  /** A signed address that lapses; null where there is no picture yet. */
+  photoUrl: z.nullable(z.string()),
 })
 
 export const feeLine = z.object({ name: z.string(), amountFen: fen })
@@ -62,6 +64,34 @@ export const ticketRow = z.object({
 })
 export type TicketRow = z.infer<typeof ticketRow>
 
+/** A dearer repair than agreed, waiting for the customer's word. */
+export const feeAskView = z.object({
+  askId: z.string(),
+  at: instant,
+  fees: z.array(feeLine),
+  totalFen: fen,
+  capFen: fen,
+  reason: z.string(),
+})
+export type FeeAskView = z.infer<typeof feeAskView>
+
+/** Whether and how the visit can still be put off. */
+export const rescheduleTerms = z.object({
+  /** How often it still can be; null where no limit counts. */
+  left: z.nullable(z.int()),
+  /** Until when alone; after that by phone. Null where no cut-off counts. */
+  untilAt: z.nullable(instant),
+  emptyTripFeeFen: fen,
+})
+
+export const chaseTerms = z.object({ left: z.int(), nextAt: instant })
+
+/** Six digits that the technician at the door must be able to say; they change at `turnsAt`. */
+export const doorCode = z.object({ code: z.string(), turnsAt: instant })
+
+/** When somebody who is on the way will probably be there. */
+export const eta = z.object({ fromAt: instant, toAt: instant, saidAt: instant })
+
 /** All that the customer sees of a ticket of theirs. */
 export const ticketDetail = z.object({
   ...ticketRow.shape,
@@ -69,6 +99,10 @@ export const ticketDetail = z.object({
   description: z.string(),
   productName: z.string(),
   wish: z.object({ date: z.string(), half }),
+  /** A place is booked; else the window is a wish that the outlet confirms. */
+  booked: z.boolean(),
+  needsWindow: z.boolean(),
+  divisionCode: z.string(),
   address: z.string(),
   contactName: z.string(),
   phoneMasked: z.string(),
@@ -78,6 +112,12 @@ export const ticketDetail = z.object({
   confirmationCode: z.nullable(z.string()),
   completion: z.nullable(completionView),
   score: z.nullable(z.int()),
+  /** Null unless the action is among `actions`, or would be but for the cut-off or the limit. */
+  reschedule: z.nullable(rescheduleTerms),
+  chase: z.nullable(chaseTerms),
+  feeAsk: z.nullable(feeAskView),
+  doorCode: z.nullable(doorCode),
+  eta: z.nullable(eta),
   media: z.array(mediaView),
   timeline: z.array(timelineEntry),
   actions: z.array(ticketAction),

@@ -6,10 +6,14 @@ import { completedWords, rateWords } from './words/after-visit'
 import { acceptedWords, assignedWords, onTheWayWords } from './words/before-visit'
 import {
   cancelledWords,
+  feeAskedWords,
+  nobodyHomeWords,
   partArrivedWords,
   partAwaitedWords,
+  ranLateWords,
   rejectedWords,
   reopenedWords,
+  rescheduledWords,
 } from './words/needs-you'
 import type { Told } from './words/told'
 
@@ -47,8 +51,23 @@ export const noticesDue = (event: TicketEvent, ticket: Ticket, now: number, term
       return event.side === 'staff' ? [notice(cancelledWords(event))] : []
     case 'reopened':
       return event.by.kind === 'customer' ? [] : [notice(reopenedWords(event))]
+    case 'rescheduled':
+      return event.side === 'staff' ? [notice(rescheduledWords(event, now))] : []
+    case 'ranLate':
+      return [notice(ranLateWords(event, now))]
+    case 'nobodyHome':
+      return [notice(nobodyHomeWords(event))]
+    case 'feeAsked':
+      return [notice(feeAskedWords(event))]
     case 'submitted':
     case 'dispatched':
+    case 'queued':
+    case 'declined':
+    case 'redispatched':
+    case 'amended':
+    case 'chased':
+    case 'feeAgreed':
+    case 'feeRefused':
     case 'arrived':
     case 'closed':
     case 'rated':

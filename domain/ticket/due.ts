@@ -19,7 +19,7 @@ export const dueAt = (ticket: Ticket, terms: Terms): number | null => {
       return afterOpenTime(state.at, terms.assignWithinMs)
     case 'assigned':
     case 'enRoute':
-      return windowEnd(ticket.report.wish)
+      return ticket.promise?.at ?? windowEnd(ticket.report.wish)
     case 'awaitingPart':
       return momentOf(state.expectedOn, '20:00')
     case 'onSite':

@@ -20,22 +20,26 @@ const words = (
   now: number,
 ): Pick<NextStep, 'headline' | 'detail'> => {
   const { state } = ticket
+  if (ticket.feeAsk !== null) return feeWords(ticket.feeAsk.totalFen)
+  if (ticket.needsWindow && canPickWindow.includes(state.status)) return pickWords(state)
   const by = byAt === null ? '' : late ? '比说好的晚了，我们在催。' : `最晚 ${sayMoment(byAt, now)}。`
   const window = sayWindow(ticket.report.wish, now)
   switch (state.status) {
     case 'submitted':
       return { headline: '收到了，客服会打电话跟您核对', detail: `${by}请留意来电，号码是官方热线。` }
     case 'accepted':
-      return { headline: '正在给您找附近的网点', detail: `${by}您希望的时间是 ${window}。` }
+      return {
+        headline: '正在给您找附近的网点',
+        detail: `${by}${ticket.seat ? '已为您留好' : '您希望的时间是'} ${window}。`,
+      }
     case 'dispatched':
       return {
         headline: `${state.dispatch.outletName}正在安排师傅`,
-        detail: `${by}您希望的时间是 ${window}。`,
+        detail: `${by}${ticket.seat ? '已为您留好' : '您希望的时间是'} ${window}。`,
       }
     case 'assigned':
       return {
-        headline: `${familyName(state.assignment.name)}师傅${window} 上门`,
-        detail: late ? '师傅还没出发，我们在催，也可以打热线问。' : '出发前会给您打电话。',
+        ...assignedWords(ticket, familyName(state.assignment.name), late, now),
       }
     case 'enRoute':
       return {
@@ -63,6 +67,37 @@ const words = (
       return { headline: '已取消', detail: state.by === 'customer' ? '需要时随时再报。' : state.reason }
     case 'rejected':
       return { headline: '这次没能受理', detail: `${asSentence(state.reason)}有疑问请打官方热线。` }
+  }
+}
+
+/** States in which a new window is the customer's to pick. */
+const canPickWindow: readonly Ticket['state']['status'][] = [
+  'submitted',
+  'accepted',
+  'dispatched',
+  'assigned',
+]
+
+const pickWords = (state: Ticket['state']) => ({
+  headline: '请再选一个上门时间',
+  detail: `${state.status === 'dispatched' ? `${state.dispatch.outletName}在等您的时间，` : ''}点"改时间"就行，不方便操作就打热线。`,
+})
+
+const feeWords = (totalFen: number) => ({
+  headline: `师傅说要 ${sayMoney(totalFen)}，等您决定`,
+  detail: '比说好的贵，您不同意就不会收。请打开看明细。',
+})
+
+const assignedWords = (ticket: Ticket, name: string, late: boolean, now: number) => {
+  if (ticket.promise !== null) {
+    return {
+      headline: `${name}师傅晚了，最晚 ${sayMoment(ticket.promise.at, now)} 到`,
+      detail: late ? '还是没到，请打热线，我们马上处理。' : '耽误您了。时间不合适，可以改时间。',
+    }
+  }
+  return {
+    headline: `${name}师傅${sayWindow(ticket.report.wish, now)} 上门`,
+    detail: late ? '师傅还没出发，我们在催，也可以打热线问。' : '出发前会给您打电话。',
   }
 }
 

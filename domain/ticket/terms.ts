@@ -20,6 +20,13 @@ export interface Terms {
   /** How far ahead a window can be wished for. */
   horizonDays: number
   openTicketsMax: number
+  /** The customer puts a visit off by themselves until this long before its window begins. */
+  rescheduleCutoffMs: number
+  reschedulesMost: number
+  /** What the list asks for a trip to a closed door, in 分. */
+  emptyTripFeeFen: number
+  chaseEveryMs: number
+  chasesMost: number
 }
 
 export const termsOf2026: Terms = {
@@ -33,4 +40,9 @@ export const termsOf2026: Terms = {
   rateAfterMs: 2 * HOUR_MS,
   horizonDays: 14,
   openTicketsMax: 5,
+  rescheduleCutoffMs: 4 * HOUR_MS,
+  reschedulesMost: 3,
+  emptyTripFeeFen: 3_000,
+  chaseEveryMs: 4 * HOUR_MS,
+  chasesMost: 3,
 }

@@ -1,5 +1,5 @@
 import type { Report } from '@/contract/ticket/report'
-import type { Channel, TicketKind } from '@/contract/ticket/vocabulary'
+import type { Channel, Half, TicketKind } from '@/contract/ticket/vocabulary'
 
 /** What was agreed on when the ticket was accepted. */
 export interface Acceptance {
@@ -42,6 +42,25 @@ export interface Completion {
   parts: readonly PartLine[]
   mediaIds: readonly string[]
   confirmedBy: 'code' | 'signature'
+}
+
+/** One place in an outlet's window, booked for a visit. */
+export interface SeatRef {
+  /** `seat:<outlet>:<skill>:<date>:<half>:<n>` */
+  seatId: string
+  outletId: string
+  skill: string
+  date: string
+  half: Half
+}
+
+/** A dearer repair than agreed, waiting for the customer's word. */
+export interface FeeAsk {
+  askId: string
+  at: number
+  fees: readonly FeeLine[]
+  totalFen: number
+  reason: string
 }
 
 /** The place in a ticket's life, with all that is known from there on. Times are epoch ms. */
@@ -90,10 +109,39 @@ export interface Ticket {
   reopened: number
   /** Whether this visit has its score; the score itself stands with the survey, where staff can't read it. */
   rated: boolean
+  /** The place booked for the visit; null while the window is only a wish. */
+  seat: SeatRef | null
+  /** The window that was agreed on has gone by or never was: the customer picks one, free of cut-off and limit. */
+  needsWindow: boolean
+  /** How often this visit was put off by the customer. */
+  rescheduled: number
+  chased: { times: number; lastAt: number } | null
+  /** How often an outlet was picked for this visit. */
+  rounds: number
+  /** Outlets that gave this visit back. */
+  declinedBy: readonly string[]
+  /** It waits for a dispatcher, since it can't be dispatched by rule. */
+  queued: { at: number; why: readonly string[] } | null
+  /** What was promised anew when the technician ran late. */
+  promise: { at: number; times: number } | null
+  feeAsk: FeeAsk | null
   /** The number of events so far; the next event's `seq` is one more. */
   seq: number
   state: TicketState
 }
+
+/** What a visit knows of itself beyond its state, before anything has happened to it. */
+export const freshVisit = {
+  seat: null,
+  needsWindow: false,
+  rescheduled: 0,
+  chased: null,
+  rounds: 0,
+  declinedBy: [],
+  queued: null,
+  promise: null,
+  feeAsk: null,
+} as const satisfies Partial<Ticket>
 
 /** States in which nothing more is due from anybody. */
 export const isOver = (ticket: Pick<Ticket, 'state'>): boolean =>

@@ -2,7 +2,7 @@ import { roleLabel } from '@/contract/staff/account'
 import type { TimelineEntry } from '@/contract/ticket/view'
 import { sayMoney } from '@/domain/format/money'
 import { asSentence } from '@/domain/format/sentence'
-import { sayFullDay } from '@/domain/time/say'
+import { sayFullDay, sayMoment, sayWindow } from '@/domain/time/say'
 import type { ActorStamp } from './actor'
 import { staffOnly, type TicketEvent } from './event'
 
@@ -16,7 +16,7 @@ export const timelineFor = (reader: Reader, events: readonly TicketEvent[], now:
       seq: event.seq,
       type: event.type,
       at: event.at,
-      ...tell(event, reader, now),
+      ...withLateWord(tell(event, reader, now), event, now),
       by: nameOf(event.by, reader),
     }))
     .sort((a, b) => b.seq - a.seq)
@@ -39,6 +39,52 @@ const tell = (event: TicketEvent, reader: Reader, now: number): { title: string;
       return { title: '没能受理', detail: event.reason }
     case 'dispatched':
       return { title: `派给${event.outletName}`, detail: event.reason }
+    case 'queued':
+      return { title: '等调度员来派', detail: event.why.join('') }
+    case 'declined':
+      return {
+        title: `${event.outletName}接不了`,
+        detail: reader === 'staff' ? event.reason : '正在给您换一家网点。',
+      }
+    case 'redispatched':
+      return {
+        title: '换一家网点',
+        detail: reader === 'staff' ? `从${event.outletName}收回：${event.reason}` : '正在给您换一家网点。',
+      }
+    case 'amended':
+      return {
+        title: `改了${event.what.map((what) => amendedLabel[what]).join('、')}`,
+        detail: `${asSentence(event.reason)}${event.letGo ? '要重新安排网点和时间。' : ''}`,
+      }
+    case 'rescheduled':
+      return {
+        title: `${event.side === 'customer' ? customer : '客服'}改了上门时间`,
+        detail: `从 ${sayWindow(event.from, now)} 改到 ${sayWindow(event.to, now)}${event.booked ? '，位置已留好' : ''}。${event.reason === '' ? '' : asSentence(event.reason)}${event.letGo ? '会重新安排网点。' : ''}`,
+      }
+    case 'chased':
+      return { title: `${customer}催了一次`, detail: reader === 'customer' ? '已经提到最前面跟进。' : '' }
+    case 'ranLate':
+      return {
+        title: '师傅晚了',
+        detail: `${event.technicianName}师傅没能按时到，最晚 ${sayMoment(event.promisedAt, now)} 到。`,
+      }
+    case 'nobodyHome':
+      return {
+        title: '师傅到了，家里没人',
+        detail: `${asSentence(event.reason)}请${customer}再选一个上门时间。`,
+      }
+    case 'feeAsked':
+      return {
+        title: `师傅说要 ${sayMoney(event.totalFen)}`,
+        detail: `原来说好最多 ${sayMoney(event.capFen)}。${asSentence(event.reason)}要${customer}同意才收。`,
+      }
+    case 'feeAgreed':
+      return { title: `${customer}同意了 ${sayMoney(event.totalFen)}`, detail: '费用最多就是这么多。' }
+    case 'feeRefused':
+      return {
+        title: `${customer}没有同意 ${sayMoney(event.totalFen)}`,
+        detail: `费用还是最多 ${sayMoney(event.capFen)}。`,
+      }
     case 'assigned':
       return {
         title: `安排了${event.technicianName}师傅`,
@@ -71,6 +117,21 @@ const tell = (event: TicketEvent, reader: Reader, now: number): { title: string;
       return { title: '查看了联系方式', detail: event.reason }
   }
 }
+
+const amendedLabel = { address: '地址', product: '产品', work: '要做的活' } as const
+
+/** What was written down without a net and came later, so that both times are told. */
+const withLateWord = (
+  told: { title: string; detail: string },
+  { happenedAt }: TicketEvent,
+  now: number,
+): { title: string; detail: string } =>
+  happenedAt === undefined
+    ? told
+    : {
+        ...told,
+        detail: `${told.detail}（${sayMoment(happenedAt, now)} 在没有网络的地方记下，后来传上来的）`,
+      }
 
 /** Customers learn the role and, of those who come to the door, the name; colleagues know each other. */
 const nameOf = (by: ActorStamp, reader: Reader): string => {

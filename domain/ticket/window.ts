@@ -31,3 +31,7 @@ export const openWindows = (now: number, horizonDays: number): Window[] => {
     ])
     .filter((window) => isWindowOpen(window, now, horizonDays))
 }
+
+/** Whether a place belongs to that window. */
+export const isInWindow = (place: Window, window: Window): boolean =>
+  place.date === window.date && place.half === window.half

@@ -14,6 +14,7 @@ import { currentTerms, save } from '../../shared/ticket/change'
 import { newCode, newTicketNo } from '../../shared/ticket/new-numbers'
 import { ticketSeenBy } from '../../shared/ticket/seen'
 import { isTextAllowed } from '../../shared/ticket/text-check'
+import { descriptionOf } from '../../shared/ticket/words'
 import { detailView } from '../detail-view'
 
 const ref = z.object({ ticketNo: z.string() })
@@ -23,7 +24,7 @@ export const ticketSubmitRoute = route(ticketSubmit, async ({ request, actor, no
   const { report, channel } = request
   const { openid } = actor
   const [allowed, open, centres] = await Promise.all([
-    isTextAllowed(services, openid, report.fault.description),
+    isTextAllowed(services, openid, descriptionOf(report)),
     openTicketsOf(services.db, openid),
     allCentres(services.db),
   ])
@@ -39,7 +40,7 @@ export const ticketSubmitRoute = route(ticketSubmit, async ({ request, actor, no
       const command = {
         type: 'submit',
         ticketNo,
-        kind: 'repair',
+        kind: report.kind,
         channel,
         openid,
         report,
@@ -55,7 +56,12 @@ export const ticketSubmitRoute = route(ticketSubmit, async ({ request, actor, no
       })
       if (refusal !== null) return { ok: false, code: refusal }
       await remember(tx, openid, report)
-      return save(tx, decision, 0, centreFor(report.address.divisionCode, centres), now)
+      return save(tx, decision, {
+        before: null,
+        actor,
+        centre: centreFor(report.address.divisionCode, centres),
+        now,
+      })
     },
   )
   if (!outcome.ok) return refuse(outcome.code)

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { staffRole } from '@/contract/staff/account'
+import { half } from '@/contract/ticket/vocabulary'
 import type { TicketEvent } from '@/domain/ticket/event'
 import type { Db } from '../database/cloud'
 import { parseAll } from '../database/read'
@@ -15,9 +16,19 @@ const event = <const Type extends TicketEvent['type'], Shape extends z.core.$Zod
   type: Type,
   shape: Shape,
 ) =>
-  z.object({ type: z.literal(type), ticketNo: z.string(), seq: z.int(), at: z.number(), by: stamp, ...shape })
+  z.object({
+    type: z.literal(type),
+    ticketNo: z.string(),
+    seq: z.int(),
+    at: z.number(),
+    by: stamp,
+    happenedAt: z.exactOptional(z.number()),
+    ...shape,
+  })
 
 const reason = { reason: z.string() }
+const ask = { askId: z.string(), totalFen: z.int() }
+const window = z.object({ date: z.string(), half })
 const technicianName = { technicianName: z.string() }
 
 /** The stored form of domain/ticket's events; the types are held equal. */
@@ -26,6 +37,28 @@ const eventDocument = z.discriminatedUnion('type', [
   event('accepted', { confirmedByPhone: z.boolean(), capFen: z.int(), note: z.string() }),
   event('rejected', reason),
   event('dispatched', { outletId: z.string(), outletName: z.string(), ...reason }),
+  event('queued', { why: z.array(z.string()) }),
+  event('declined', { outletId: z.string(), outletName: z.string(), ...reason }),
+  event('redispatched', { outletName: z.string(), ...reason }),
+  event('amended', {
+    what: z.array(z.enum(['address', 'product', 'work'])),
+    letGo: z.boolean(),
+    ...reason,
+  }),
+  event('rescheduled', {
+    from: window,
+    to: window,
+    booked: z.boolean(),
+    letGo: z.boolean(),
+    side: z.enum(['customer', 'staff']),
+    ...reason,
+  }),
+  event('chased', { times: z.int() }),
+  event('ranLate', { promisedAt: z.number(), ...technicianName }),
+  event('nobodyHome', { ...technicianName, ...reason }),
+  event('feeAsked', { ...ask, capFen: z.int(), ...reason }),
+  event('feeAgreed', ask),
+  event('feeRefused', { ...ask, capFen: z.int() }),
   event('assigned', {
     technicianId: z.string(),
     ...technicianName,

@@ -7,7 +7,7 @@ import { dueAt } from '@/domain/ticket/due'
 import type { Terms } from '@/domain/ticket/terms'
 import { isOver, type Ticket } from '@/domain/ticket/ticket'
 import { chinaDay } from '@/domain/time/china'
-import { ticketState } from './ticket-state-schema'
+import { feeAsk, seatRef, ticketState } from './ticket-state-schema'
 
 /** What a ticket is stored as: the ticket itself and, beside it, the fields that lists and scopes are cut by. */
 export type TicketDocument = Ticket & {
@@ -25,6 +25,8 @@ export type TicketDocument = Ticket & {
   dueAt: number | null
   /** `dueAt` as a sort key: promises often end at the same moment, and a list's cursor must skip nobody. */
   dueKey: string | null
+  /** The place in the dispatcher's list, who was chased first; null where nobody has to be picked. */
+  queueKey: string | null
   updatedAt: number
 }
 
@@ -40,6 +42,15 @@ export const ticketDocument = z.object({
   createdAt: z.number(),
   reopened: z.int(),
   rated: z.boolean(),
+  seat: z.nullable(seatRef),
+  needsWindow: z.boolean(),
+  rescheduled: z.int(),
+  chased: z.nullable(z.object({ times: z.int(), lastAt: z.number() })),
+  rounds: z.int(),
+  declinedBy: z.array(z.string()),
+  queued: z.nullable(z.object({ at: z.number(), why: z.array(z.string()) })),
+  promise: z.nullable(z.object({ at: z.number(), times: z.int() })),
+  feeAsk: z.nullable(feeAsk),
   seq: z.int(),
   state: ticketState,
   status: ticketStatus,
@@ -51,6 +62,7 @@ export const ticketDocument = z.object({
   technicianId: z.nullable(z.string()),
   dueAt: z.nullable(z.number()),
   dueKey: z.nullable(z.string()),
+  queueKey: z.nullable(z.string()),
   updatedAt: z.number(),
 }) satisfies z.ZodMiniType<TicketDocument>
 
@@ -80,9 +92,14 @@ export const toDocument = (
     technicianId: 'assignment' in state ? state.assignment.technicianId : null,
     dueAt: due,
     dueKey: due === null ? null : sortKeyOf(due, ticket.ticketNo),
+    queueKey: queueKeyOf(ticket, due),
     updatedAt: now,
   }
 }
+
+/** Whoever asked most often where we are comes first, then who was promised first. */
+const queueKeyOf = ({ state, chased, ticketNo, createdAt }: Ticket, due: number | null): string | null =>
+  state.status === 'accepted' ? `${9 - (chased?.times ?? 0)}:${sortKeyOf(due ?? createdAt, ticketNo)}` : null
 
 /** Sorts by that time and is never equal for two tickets, so a list's cursor skips nobody. */
 export const sortKeyOf = (at: number, ticketNo = ''): string => `${String(at).padStart(14, '0')}:${ticketNo}`

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { half } from '@/contract/ticket/vocabulary'
 import type { TicketState } from '@/domain/ticket/ticket'
 
 const acceptance = z.object({ at: z.number(), confirmedByPhone: z.boolean(), capFen: z.int() })
@@ -34,6 +35,22 @@ const state = <const Status extends TicketState['status'], Shape extends z.core.
 ) => z.object({ status: z.literal(status), at: z.number(), ...shape })
 
 const visit = { acceptance, dispatch, assignment }
+
+export const seatRef = z.object({
+  seatId: z.string(),
+  outletId: z.string(),
+  skill: z.string(),
+  date: z.string(),
+  half,
+})
+
+export const feeAsk = z.object({
+  askId: z.string(),
+  at: z.number(),
+  fees: z.array(z.object({ name: z.string(), amountFen: z.int() })),
+  totalFen: z.int(),
+  reason: z.string(),
+})
 
 /** The stored form of domain/ticket's states; the types are held equal below. */
 export const ticketState = z.discriminatedUnion('status', [

@@ -9,10 +9,12 @@ import type { Actor } from '@/domain/ticket/actor'
 import type { Command } from '@/domain/ticket/command'
 import { type Decision, decide } from '@/domain/ticket/decide'
 import { type Terms, termsOf2026 } from '@/domain/ticket/terms'
+import type { SeatRef, Ticket } from '@/domain/ticket/ticket'
 import type { Tx } from '../database/transaction'
-import type { Outcome } from '../idempotency'
+import { callerKey, type Outcome, Undone } from '../idempotency'
 import { appendEvent } from '../repositories/events'
 import { createInboxMessage } from '../repositories/inbox'
+import { bookSeatInTx, freeSeatInTx } from '../repositories/seats'
 import { scopeOf, type TicketDocument, toDocument } from '../repositories/ticket-document'
 import { ticketInTx } from '../repositories/tickets'
 
@@ -47,24 +49,57 @@ export const changeTicket = async (tx: Tx, change: Change): Promise<Outcome<Tick
   if (rev !== undefined && rev !== stored.rev) return { ok: false, code: 'TICKET_CHANGED' }
   const command = await change.command(stored, tx)
   if ('refusal' in command) return { ok: false, code: command.refusal }
-  return save(tx, decide(stored, command, actor, now, currentTerms), stored.rev, stored, now)
+  return save(tx, decide(stored, command, actor, now, currentTerms), {
+    before: stored,
+    actor,
+    centre: stored,
+    now,
+  })
 }
 
-/** Writes what was decided. @param rev of the stored ticket, 0 for a new one */
+export interface Saving {
+  /** The ticket as stored; null for a new one. */
+  before: Pick<TicketDocument, 'rev' | 'seat'> | null
+  actor: Actor
+  centre: Pick<Centre, 'centreId'> | null
+  now: number
+}
+
+/**
+ * Writes what was decided: the ticket, its event, its place, its notices.
+ * @throws Undone when its new place is somebody else's by now
+ */
 export const save = async (
   tx: Tx,
   decision: Decision,
-  rev: number,
-  centre: Pick<Centre, 'centreId'> | null,
-  now: number,
+  { before, actor, centre, now }: Saving,
 ): Promise<Outcome<TicketRef>> => {
   if (!decision.ok) return decision
   const { ticket, event } = decision
-  const document = toDocument(ticket, rev + 1, centre, now, currentTerms)
-  await (rev === 0 ? tx.create('tickets', document) : tx.put('tickets', document))
+  await moveSeat(tx, before?.seat ?? null, ticket, actor, now)
+  const document = toDocument(ticket, (before?.rev ?? 0) + 1, centre, now, currentTerms)
+  await (before === null ? tx.create('tickets', document) : tx.put('tickets', document))
   await appendEvent(tx, event)
   await tell(tx, noticesDue(event, ticket, now, currentTerms), ticket.openid, now)
   return { ok: true, ref: { ticketNo: ticket.ticketNo } }
+}
+
+/** The place that the ticket has now is booked, the one it had is free: whatever the command was. */
+const moveSeat = async (
+  tx: Tx,
+  had: SeatRef | null,
+  { seat, ticketNo }: Ticket,
+  actor: Actor,
+  now: number,
+): Promise<void> => {
+  if (had?.seatId === seat?.seatId) return
+  if (seat !== null) {
+    const { seatId } = seat
+    const holder = actor.kind === 'clock' ? null : callerKey(actor)
+    const refusal = await bookSeatInTx(tx, { seatId, ticketNo, holder, now })
+    if (refusal !== null) throw new Undone(refusal)
+  }
+  if (had !== null) await freeSeatInTx(tx, { seatId: had.seatId, ticketNo })
 }
 
 const tell = async (

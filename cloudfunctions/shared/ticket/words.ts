@@ -6,4 +6,8 @@ export const productNameOf = ({ product }: Report): string =>
     .filter((part) => part !== undefined)
     .join(' ')
 
+/** What the customer wrote; empty where there was nothing to write. */
+export const descriptionOf = (report: Report): string =>
+  report.kind === 'repair' ? report.fault.description : ''
+
 export const regionOf = ({ address }: Report): string => address.region.join(' ')

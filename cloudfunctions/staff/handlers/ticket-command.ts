@@ -5,10 +5,10 @@ import { done, refuse } from '@/contract/result'
 import type { staffTicketDetail } from '@/contract/staff/view'
 import type { Actor } from '@/domain/ticket/actor'
 import type { Tx } from '../../shared/database/transaction'
-import { type Outcome, onceOnly } from '../../shared/idempotency'
+import { onceOnly, Undone } from '../../shared/idempotency'
 import { type Route, route } from '../../shared/serve/route'
 import type { Services } from '../../shared/services'
-import { type Change, changeTicket, type TicketRef } from '../../shared/ticket/change'
+import { type Change, changeTicket } from '../../shared/ticket/change'
 import { ticketSeenBy } from '../../shared/ticket/seen'
 import { detailView } from '../detail-view'
 
@@ -44,13 +44,6 @@ interface Steps<Request> {
   also?(tx: Tx, visit: CommandVisit<Request>): Promise<ErrorCode | null>
 }
 
-/** Thrown to leave the transaction: what was written in it is rolled back with it. */
-class Undone extends Error {
-  constructor(readonly code: ErrorCode) {
-    super(code)
-  }
-}
-
 /** The one shape of all staff commands: once only, whose ticket, decide, save, answer with the ticket as it is. */
 export const commandRoute = <Request extends OnTicket>(
   endpoint: CommandEndpoint<Request>,
@@ -66,13 +59,8 @@ export const commandRoute = <Request extends OnTicket>(
       const refusal = changed.ok ? await steps.also?.(tx, visit) : null
       if (refusal) throw new Undone(refusal)
       return changed
-    }).catch(undone)
+    })
     if (!outcome.ok) return refuse(outcome.code)
     const ticket = await ticketSeenBy(services.db, actor, outcome.ref.ticketNo, now)
     return ticket === null ? refuse('NOT_FOUND') : done(await detailView(services, ticket, actor, now))
   })
-
-const undone = (error: unknown): Outcome<TicketRef> => {
-  if (error instanceof Undone) return { ok: false, code: error.code }
-  throw error
-}

@@ -24,7 +24,7 @@ export const ticketOpenRoute = route(staffTicketOpen, async ({ request, actor, n
     const ticketNo = newTicketNo(services.random)
     const numbers = { ticketNo, confirmationCode: newCode(services.random) }
     const decision = submit(
-      { type: 'submit', kind: 'repair', channel: 'phone', openid: null, report, ...numbers },
+      { type: 'submit', kind: report.kind, channel: 'phone', openid: null, report, ...numbers },
       actor,
       now,
       currentTerms,
@@ -37,7 +37,12 @@ export const ticketOpenRoute = route(staffTicketOpen, async ({ request, actor, n
       most: reportMedia,
     })
     if (refusal !== null) return { ok: false, code: refusal }
-    return save(tx, decision, 0, centreFor(report.address.divisionCode, centres), now)
+    return save(tx, decision, {
+      before: null,
+      actor,
+      centre: centreFor(report.address.divisionCode, centres),
+      now,
+    })
   })
   if (!outcome.ok) return refuse(outcome.code)
   const ticket = await ticketSeenBy(services.db, actor, outcome.ref.ticketNo, now)

@@ -1,6 +1,7 @@
+import { sayMoney } from '@/domain/format/money'
 import { asSentence } from '@/domain/format/sentence'
 import type { TicketEvent } from '@/domain/ticket/event'
-import { sayFullDay, sayFullMoment } from '@/domain/time/say'
+import { sayFullDay, sayFullMoment, sayMoment, sayWindow } from '@/domain/time/say'
 import { numbered, type Of, type Told } from './told'
 
 export const rejectedWords = (event: Of<'rejected'>): Told => ({
@@ -41,6 +42,38 @@ export const reopenedWords = (event: Of<'reopened'>): Told => ({
   body: `${asSentence(event.reason)}不用重新填，正在给您找网点，请留意来电。`,
   values: values(event, '给您重新安排上门', '请留意来电，约上门时间'),
   stillTrue: ['accepted', 'dispatched'],
+})
+
+export const rescheduledWords = (event: Of<'rescheduled'>, now: number): Told => ({
+  template: 'needsYou',
+  title: '上门时间改好了',
+  body: `改到 ${sayWindow(event.to, now)}${event.booked ? '，位置已留好' : ''}。不合适的话，打开工单再改，或者打官方热线。`,
+  values: values(event, '上门时间改好了', '看看新时间合不合适'),
+  stillTrue: ['submitted', 'accepted', 'dispatched', 'assigned'],
+})
+
+export const ranLateWords = (event: Of<'ranLate'>, now: number): Told => ({
+  template: 'needsYou',
+  title: '师傅晚了，对不起',
+  body: `${event.technicianName}师傅没能按时到，最晚 ${sayMoment(event.promisedAt, now)} 到。时间不合适，打开工单可以改，也可以打官方热线。`,
+  values: values(event, `师傅晚了，${sayMoment(event.promisedAt, now)}前到`, '不合适可以改时间'),
+  stillTrue: ['assigned', 'enRoute'],
+})
+
+export const nobodyHomeWords = (event: Of<'nobodyHome'>): Told => ({
+  template: 'needsYou',
+  title: '师傅到了，家里没人',
+  body: `${asSentence(event.reason)}打开工单点"改时间"，再选一个您在家的时间。`,
+  values: values(event, '师傅到了，家里没人', '点"改时间"再约一次'),
+  stillTrue: ['dispatched'],
+})
+
+export const feeAskedWords = (event: Of<'feeAsked'>): Told => ({
+  template: 'needsYou',
+  title: `师傅说要 ${sayMoney(event.totalFen)}，等您决定`,
+  body: `比说好的 ${sayMoney(event.capFen)} 多。${asSentence(event.reason)}打开工单看明细，您不同意就不会收。`,
+  values: values(event, `费用要 ${sayMoney(event.totalFen)}，等您决定`, '看明细，再点同意或不同意'),
+  stillTrue: ['onSite'],
 })
 
 const values = (event: TicketEvent, progress: string, youCan: string): Record<string, string> =>

@@ -1,8 +1,8 @@
-import { symptomOf } from '@/contract/ticket/symptom'
 import { kindLabel } from '@/contract/ticket/vocabulary'
 import type { EventBody, EventType, TicketEvent } from '@/domain/ticket/event'
 import type { Ticket } from '@/domain/ticket/ticket'
 import { sayTicketNo } from '@/domain/ticket/ticket-no'
+import { titleOf } from '@/domain/ticket/title'
 import type { Notice } from '../notice'
 
 /** A notice's words, and how long they stay true. */
@@ -16,10 +16,8 @@ export const numbered = (event: TicketEvent, values: Record<string, string>): Re
   ...values,
 })
 
-/** `报修：只吹冷风不热`, or the kind alone where the symptom says nothing. */
-export const sayService = ({ kind, report }: Ticket): string => {
-  const { symptom } = report.fault
-  return kind === 'repair' && symptom !== 'other'
-    ? `${kindLabel.repair}：${symptomOf(symptom).zh}`
-    : kindLabel[kind]
-}
+/** `报修：只吹冷风不热`, `安装：浴霸新装`, or the kind alone where the symptom says nothing. */
+export const sayService = ({ kind, report }: Ticket): string =>
+  report.kind === 'repair' && report.fault.symptom === 'other'
+    ? kindLabel[kind]
+    : `${kindLabel[kind]}：${titleOf(report)}`

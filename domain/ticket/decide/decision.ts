@@ -5,6 +5,9 @@ import { stampOf } from '../actor'
 import type { EventBody, TicketEvent } from '../event'
 import type { Ticket, TicketState } from '../ticket'
 
+/** What a decision may change; all else of a ticket stays for good. */
+type Change = Partial<Omit<Ticket, 'ticketNo' | 'kind' | 'channel' | 'openid' | 'createdAt' | 'seq'>>
+
 export type Decision = { ok: true; ticket: Ticket; event: TicketEvent } | { ok: false; code: ErrorCode }
 
 /** A ticket known to be in one of these states. */
@@ -23,13 +26,7 @@ export const refused = (code: ErrorCode): Decision => ({ ok: false, code })
 export const notNow: Decision = refused('NOT_IN_THIS_STATE')
 
 /** One state change, one event: the only way a decision says yes. */
-export const decided = (
-  before: Ticket,
-  change: Partial<Pick<Ticket, 'state' | 'reopened' | 'rated' | 'confirmationCode'>>,
-  body: EventBody,
-  by: Actor,
-  at: number,
-): Decision => {
+export const decided = (before: Ticket, change: Change, body: EventBody, by: Actor, at: number): Decision => {
   const seq = before.seq + 1
   return {
     ok: true,

@@ -1,6 +1,7 @@
 import type { Actor } from '../actor'
 import type { Command } from '../command'
 import type { Ticket } from '../ticket'
+import { isInWindow } from '../window'
 import { type Decision, decided, isIn, notNow, refused } from './decision'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
@@ -27,17 +28,21 @@ export const reject = (ticket: Ticket, command: Of<'reject'>, by: Actor, now: nu
   const { reason } = command
   return decided(
     ticket,
-    { state: { status: 'rejected', at: now, reason } },
+    { state: { status: 'rejected', at: now, reason }, seat: null, queued: null },
     { type: 'rejected', reason },
     by,
     now,
   )
 }
 
-/** Before a technician is named, another outlet may still be picked. */
+/** Before a technician is named, another outlet may still be picked; a place at the one before is given back. */
 export const dispatch = (ticket: Ticket, command: Of<'dispatch'>, by: Actor, now: number): Decision => {
   if (!isIn(ticket, 'accepted', 'dispatched')) return notNow
   const { outlet, reason } = command
+  const kept = ticket.seat?.outletId === outlet.outletId ? ticket.seat : null
+  const seat = command.seat ?? kept
+  if (seat !== null && (seat.outletId !== outlet.outletId || !isInWindow(seat, ticket.report.wish)))
+    return refused('SEAT_UNKNOWN')
   const to = {
     at: now,
     outletId: outlet.outletId,
@@ -47,7 +52,12 @@ export const dispatch = (ticket: Ticket, command: Of<'dispatch'>, by: Actor, now
   }
   return decided(
     ticket,
-    { state: { status: 'dispatched', at: now, acceptance: ticket.state.acceptance, dispatch: to } },
+    {
+      state: { status: 'dispatched', at: now, acceptance: ticket.state.acceptance, dispatch: to },
+      seat,
+      rounds: ticket.rounds + 1,
+      queued: null,
+    },
     { type: 'dispatched', outletId: outlet.outletId, outletName: outlet.name, reason },
     by,
     now,

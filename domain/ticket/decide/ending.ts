@@ -1,7 +1,7 @@
 import type { Actor } from '../actor'
 import type { Command } from '../command'
 import type { Terms } from '../terms'
-import type { Ticket } from '../ticket'
+import { freshVisit, type Ticket } from '../ticket'
 import { type Decision, decided, isIn, notNow, refused } from './decision'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
@@ -31,7 +31,12 @@ export const cancel = (ticket: Ticket, command: Of<'cancel'>, by: Actor, now: nu
   const who = by.kind === 'staff' ? 'staff' : 'customer'
   return decided(
     ticket,
-    { state: { status: 'cancelled', at: now, reason: command.reason, by: who } },
+    {
+      state: { status: 'cancelled', at: now, reason: command.reason, by: who },
+      seat: null,
+      queued: null,
+      feeAsk: null,
+    },
     { type: 'cancelled', side: who, reason: command.reason },
     by,
     now,
@@ -57,6 +62,8 @@ export const reopen = (
       reopened: ticket.reopened + 1,
       rated: false,
       confirmationCode,
+      ...freshVisit,
+      needsWindow: true,
     },
     { type: 'reopened', reason },
     by,

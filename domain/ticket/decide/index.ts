@@ -1,10 +1,14 @@
+import { MINUTE_MS } from '@/domain/time/china'
 import type { Actor } from '../actor'
 import type { Command } from '../command'
 import type { Terms } from '../terms'
 import type { Ticket } from '../ticket'
+import { answerFee, askFee } from './asking'
 import { type Decision, decided } from './decision'
 import { accept, assign, dispatch, reject } from './desk'
 import { cancel, close, rate, reopen } from './ending'
+import { amend, decline, queue, redispatch } from './letting-go'
+import { chase, nobodyHome, reschedule, runLate } from './putting-off'
 import { arrive, awaitPart, complete, depart, partArrived } from './visit'
 
 export type { Decision } from './decision'
@@ -16,6 +20,13 @@ export { submit } from './submit'
  * @param now epoch ms
  */
 export const decide = (ticket: Ticket, command: Command, by: Actor, now: number, terms: Terms): Decision => {
+  const decision = decideNow(ticket, command, by, now, terms)
+  return decision.ok && 'happenedAt' in command
+    ? toldLater(decision, command.happenedAt, ticket, now)
+    : decision
+}
+
+const decideNow = (ticket: Ticket, command: Command, by: Actor, now: number, terms: Terms): Decision => {
   switch (command.type) {
     case 'accept':
       return accept(ticket, command, by, now)
@@ -23,6 +34,26 @@ export const decide = (ticket: Ticket, command: Command, by: Actor, now: number,
       return reject(ticket, command, by, now)
     case 'dispatch':
       return dispatch(ticket, command, by, now)
+    case 'queue':
+      return queue(ticket, command, by, now)
+    case 'decline':
+      return decline(ticket, command, by, now)
+    case 'redispatch':
+      return redispatch(ticket, command, by, now)
+    case 'amend':
+      return amend(ticket, command, by, now)
+    case 'reschedule':
+      return reschedule(ticket, command, by, now, terms)
+    case 'chase':
+      return chase(ticket, by, now, terms)
+    case 'runLate':
+      return runLate(ticket, command, by, now)
+    case 'nobodyHome':
+      return nobodyHome(ticket, command, by, now)
+    case 'askFee':
+      return askFee(ticket, command, by, now)
+    case 'answerFee':
+      return answerFee(ticket, command, by, now)
     case 'assign':
       return assign(ticket, command, by, now)
     case 'depart':
@@ -50,6 +81,23 @@ export const decide = (ticket: Ticket, command: Command, by: Actor, now: number,
     default:
       return unreachable(command)
   }
+}
+
+/** Below that a word sent at once and one sent a moment later are told alike. */
+const WORTH_TELLING_MS = 2 * MINUTE_MS
+
+/** A phone's clock may be wrong by days: what it says counts only between the last thing we know of and now. */
+const toldLater = (
+  decision: Extract<Decision, { ok: true }>,
+  happenedAt: number | undefined,
+  before: Ticket,
+  now: number,
+): Decision => {
+  if (happenedAt === undefined) return decision
+  const at = Math.min(now, Math.max(before.state.at, happenedAt))
+  return now - at < WORTH_TELLING_MS
+    ? decision
+    : { ...decision, event: { ...decision.event, happenedAt: at } }
 }
 
 const unreachable = (command: never): never => {

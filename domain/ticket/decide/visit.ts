@@ -39,9 +39,15 @@ export const awaitPart = (ticket: Ticket, command: Of<'awaitPart'>, by: Actor, n
   if (wait < 0 || daysBetween(addDays(today, PART_WAIT_MAX_DAYS), expectedOn) > 0)
     return refused('WINDOW_NOT_AVAILABLE')
   const { acceptance, dispatch, assignment } = ticket.state
+  // the place is given back: the part decides when somebody comes again
   return decided(
     ticket,
-    { state: { status: 'awaitingPart', at: now, acceptance, dispatch, assignment, partName, expectedOn } },
+    {
+      seat: null,
+      promise: null,
+      feeAsk: null,
+      state: { status: 'awaitingPart', at: now, acceptance, dispatch, assignment, partName, expectedOn },
+    },
     { type: 'partAwaited', partName, expectedOn },
     by,
     now,
@@ -54,7 +60,7 @@ export const partArrived = (ticket: Ticket, by: Actor, now: number): Decision =>
   const { acceptance, dispatch, partName } = ticket.state
   return decided(
     ticket,
-    { state: { status: 'dispatched', at: now, acceptance, dispatch } },
+    { state: { status: 'dispatched', at: now, acceptance, dispatch }, needsWindow: true, rescheduled: 0 },
     { type: 'partArrived', partName },
     by,
     now,
@@ -76,6 +82,8 @@ export const complete = (ticket: Ticket, command: Of<'complete'>, by: Actor, now
   return decided(
     ticket,
     {
+      feeAsk: null,
+      queued: null,
       state: {
         status: 'completed',
         at: now,
