@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@/contract/error-code'
 import type { Product } from '@/contract/ticket/report'
-import type { Half, TicketKind } from '@/contract/ticket/vocabulary'
+import type { TicketKind } from '@/contract/ticket/vocabulary'
+import type { Leave, Shift } from '@/domain/booking/capacity'
 import { chinaDay } from '@/domain/time/china'
 import type { Coordinates } from './coordinates'
 
@@ -30,23 +31,6 @@ export interface StationedOutlet extends Outlet {
   inProgressMost: number
 }
 
-export type DayKind = 'workday' | 'restDay' | 'holiday'
-
-/** How many visits of a skill a technician makes in such a half-day. */
-export interface Quota {
-  days: readonly DayKind[]
-  half: Half
-  skill: string
-  visits: number
-}
-
-/** Days off, both ends included; one half of each of them where `half` is said. */
-export interface Leave {
-  from: string
-  to: string
-  half?: Half | undefined
-}
-
 export interface Technician {
   technicianId: string
   outletId: string
@@ -58,7 +42,7 @@ export interface Technician {
 
 /** A technician with the days they work. */
 export interface RosteredTechnician extends Technician {
-  roster: readonly Quota[]
+  roster: readonly Shift[]
   leave: readonly Leave[]
   /** Where the day starts and ends; the outlet's where it is null. */
   home: Coordinates | null
