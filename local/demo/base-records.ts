@@ -5,6 +5,7 @@ import officialChannels from './records/official-channels.json'
 import outlets from './records/outlets.json'
 import passwordHashes from './records/password-hashes.json'
 import staff from './records/staff.json'
+import stock from './records/stock.json'
 import technicians from './records/technicians.json'
 
 const hashes: Record<string, string> = passwordHashes
@@ -14,6 +15,7 @@ const records = {
   centres,
   outlets,
   technicians,
+  stock,
   staff: staff.map((member) => ({ ...member, passwordHash: hashes[member.account] ?? '' })),
   officialChannels,
 }
