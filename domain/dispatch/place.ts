@@ -48,6 +48,8 @@ export interface RosteredTechnician extends Technician {
   home: Coordinates | null
   /** One more at each change. */
   rev: number
+  /** Their own, which no customer ever sees; null where the outlet keeps none here. */
+  phone?: string | null
 }
 
 /** A skill: repair or installation × product line. A product nobody has named is looked at as a heater. */

@@ -30,6 +30,10 @@ export const sayWhyWon = (
   return `${[way, load, seat, ...part].join('，')}；综合下来最合适。`
 }
 
+/** The same for the customer: nothing of how busy anybody is. */
+export const sayToCustomer = (drive: { distanceM: number }, need: Need): string =>
+  `离您约 ${sayDistance(drive.distanceM)}，${sayHalf(need)}能上门，有持证师傅。`
+
 /** Why this one didn't get it. Scores are told apart without a figure: with few of them one could be read off. */
 export const sayWhyLost = (why: Disqualified | Outweighed, need: Need): string => {
   switch (why.because) {

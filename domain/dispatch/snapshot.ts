@@ -33,7 +33,7 @@ export interface Shelf {
   leadDays: number | null
 }
 
-/** The world that a decision is made on. */
+/** The world that a decision is made on. Every outlet of the index, or the nearest ones to the need alone. */
 export interface Snapshot {
   index: OutletIndex
   standings: ReadonlyMap<string, Standing>

@@ -39,9 +39,10 @@ export const surveyFor = (occasion: Occasion, snapshot: Snapshot): Survey => {
   let farthestM = 0
   for (const { id, straightM } of outletsNearestFirst(snapshot.index, need.divisionCode, need.at)) {
     if (candidates.length >= policy.compareMost && straightM > farthestM) break
-    farthestM = straightM
     const standing = snapshot.standings.get(id)
-    if (standing === undefined) throw new Error(`the index knows outlet ${id}, the snapshot doesn't`)
+    // a snapshot may hold the nearest alone: who comes after them isn't known
+    if (standing === undefined) break
+    farthestM = straightM
     const missing = disqualified(standing, occasion)
     if (missing === null) candidates.push({ standing, straightM })
     else refused.push({ standing, straightM, disqualified: missing })

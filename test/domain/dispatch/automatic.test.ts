@@ -15,6 +15,7 @@ const close = decide(standing('a'), standing('b'))
 const sure: Footing = {
   kind: 'repair',
   place: 'door',
+  hasWindow: true,
   lineIsKnown: true,
   isSafety: false,
   roundsBefore: 0,
@@ -27,6 +28,12 @@ test('a clear decision on sure footing, while outlets are open, stands by itself
 
 test.each<[string, Partial<Footing>, string]>([
   ['a safety symptom', { isSafety: true }, '涉及用电安全，请先看一眼再派。'],
+  ['a visit without a window', { hasWindow: false }, '还没跟客户约好上门时间，请先约好再派。'],
+  [
+    'a place nobody can find',
+    { place: 'far', lineIsKnown: true },
+    '这个区县还没有坐标，只能按省会估，请核对后再派。',
+  ],
   ['a third round', { roundsBefore: 3 }, '已经派过 3 次，请人工跟进。'],
   ['much in doubt', { place: 'division', lineIsKnown: false }, '地址只到区县，产品还不清楚，请核对后再派。'],
 ])('%s goes to the dispatcher, who reads why', (_, change, why) => {
@@ -39,12 +46,17 @@ test('a kind that the rules leave out goes to the dispatcher', () => {
 })
 
 test.each([
-  ['07:59', 'byHand'],
-  ['08:00', 'automatic'],
-  ['19:59', 'automatic'],
-  ['20:00', 'byHand'],
-])('at %s: %s', (clock, way) => {
-  expect(wayOf(clear, sure, rules, momentOf('2026-03-14', clock)).way).toBe(way)
+  ['07:59', { way: 'later', at: momentOf('2026-03-14', '08:00') }],
+  ['08:00', { way: 'automatic' }],
+  ['19:59', { way: 'automatic' }],
+  ['20:00', { way: 'later', at: momentOf('2026-03-15', '08:00') }],
+])('at %s: an outlet is asked while somebody is there, else in the morning', (clock, way) => {
+  expect(wayOf(clear, sure, rules, momentOf('2026-03-14', clock))).toEqual(way)
+})
+
+test('what a dispatcher must look at doesn’t wait for the morning', () => {
+  const night = momentOf('2026-03-14', '23:00')
+  expect(wayOf(clear, { ...sure, isSafety: true }, rules, night).way).toBe('byHand')
 })
 
 test('without a candidate the reasons go with it', () => {

@@ -1,0 +1,50 @@
+import { symptomOf } from '@/contract/ticket/symptom'
+import { planWork } from '@/domain/installation/plan-work'
+import type { Ticket } from '@/domain/ticket/ticket'
+import { windowEnd } from '@/domain/ticket/window'
+import { workOf } from '@/domain/ticket/work'
+import type { Footing } from './automatic'
+import { type Centroid, centroidOf } from './centroids'
+import type { Coordinates } from './coordinates'
+import { likelyPartOf } from './likely-part'
+import type { Need } from './need'
+
+/**
+ * What a ticket needs of an outlet, as it is now.
+ * @param at where it is looked at from: see {@link placeOf}
+ */
+export const needOf = (ticket: Ticket, at: Coordinates): Need => {
+  const { report, seat } = ticket
+  const { skill, crew } = workOf(report)
+  const isHeater = report.product.line === 'heater'
+  return {
+    ticketNo: ticket.ticketNo,
+    divisionCode: report.address.divisionCode,
+    at,
+    skill,
+    window: { date: report.wish.date, half: report.wish.half },
+    crew,
+    likelyPart: report.kind === 'repair' && isHeater ? likelyPartOf(report.fault.symptom) : null,
+    seatAt: seat?.outletId ?? null,
+    declinedBy: ticket.declinedBy,
+  }
+}
+
+/** Where a ticket's door is taken to be: the middle of its division; null where nothing at all is known. */
+export const placeOf = ({ report }: Pick<Ticket, 'report'>): Centroid | null =>
+  centroidOf(report.address.divisionCode)
+
+/** How far what is known of a ticket can be relied on. @param now epoch ms */
+export const footingOf = (ticket: Ticket, place: Centroid | null, now: number): Footing => ({
+  kind: ticket.kind,
+  place: place === null || place.precision === 'province' ? 'far' : 'division',
+  hasWindow: !ticket.needsWindow && windowEnd(ticket.report.wish) > now,
+  lineIsKnown: ticket.report.product.line !== 'unknown',
+  isSafety: isDangerous(ticket),
+  roundsBefore: ticket.rounds,
+})
+
+const isDangerous = ({ report }: Ticket): boolean =>
+  report.kind === 'repair'
+    ? symptomOf(report.fault.symptom).safety
+    : planWork(report.installation, report.product.line).safety.length > 0
