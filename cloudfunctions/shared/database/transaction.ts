@@ -76,7 +76,7 @@ const portOn = (transaction: Awaited<ReturnType<Db['startTransaction']>>): Tx =>
 })
 
 /** Lost to a concurrent writer: by the lock, or by a document that came into being meanwhile. */
-const isLost = (cause: unknown): boolean => {
+export const isLost = (cause: unknown): boolean => {
   const { code, message } = (cause ?? {}) as { code?: unknown; message?: unknown }
   return (
     code === 'DATABASE_TRANSACTION_CONFLICT' ||

@@ -1,28 +1,10 @@
-import * as z from 'zod/mini'
 import type { ErrorCode } from '@/contract/error-code'
-import { half } from '@/contract/ticket/vocabulary'
 import { type Booking, book, letGo } from '@/domain/booking/book'
 import { isFree, neverTaken, type Seat, type SeatWindow, seatFrom, seatIdOf } from '@/domain/booking/seat'
 import type { SeatRef } from '@/domain/ticket/ticket'
 import { parseStored } from '../database/read'
 import type { Tx } from '../database/transaction'
-
-export const SEATS = 'seats'
-
-export const seatDocument = z.object({
-  outletId: z.string(),
-  skill: z.string(),
-  date: z.string(),
-  half,
-  n: z.int(),
-  state: z.enum(['free', 'held', 'booked']),
-  holder: z.nullable(z.string()),
-  requestId: z.nullable(z.string()),
-  heldAt: z.number(),
-  heldUntil: z.number(),
-  ticketNo: z.nullable(z.string()),
-  rev: z.int(),
-}) satisfies z.ZodMiniType<Seat>
+import { SEATS, seatDocument, toSeatDocument } from './seat-document'
 
 /**
  * Books a place for a ticket, in the transaction that writes the ticket. Booking it once more for the same
@@ -85,6 +67,6 @@ const seatInTx = async (tx: Tx, seatId: string): Promise<Seat | null> => {
 
 const keep = async (tx: Tx, before: Seat, after: Seat): Promise<void> => {
   if (after.rev === before.rev) return
-  const document = { _id: seatIdOf(after, after.n), ...after }
+  const document = toSeatDocument(after)
   await (before.rev === 0 ? tx.create(SEATS, document) : tx.put(SEATS, document))
 }
