@@ -47,6 +47,7 @@ const reportOf = ({ story, at }: Pick<Telling, 'story' | 'at'>, mediaIds: string
   const wish = open[story.wish] ?? open.at(-1)
   if (wish === undefined) throw new Error('no half-day is open for a visit')
   return {
+    kind: 'repair',
     product,
     fault,
     mediaIds,

@@ -1,10 +1,11 @@
-import { CONSENT_VERSION, type Report } from '@/contract/ticket/report'
+import { CONSENT_VERSION, type RepairReport } from '@/contract/ticket/report'
 import { openWindows } from '@/domain/ticket/window'
 
 /** A repair as 王女士 in Hangzhou would report it; say only what matters to the test. */
-export const aReport = (change: Partial<Report> = {}, now = Date.now()): Report => {
+export const aReport = (change: Partial<RepairReport> = {}, now = Date.now()): RepairReport => {
   const [wish = { date: '2026-11-24', half: 'morning' as const }] = openWindows(now, 14).slice(2)
   return {
+    kind: 'repair',
     product: { line: 'heater', model: 'E172', place: '主卫' },
     fault: {
       symptom: 'weak-heating',

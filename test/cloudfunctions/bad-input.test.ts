@@ -4,7 +4,7 @@ import { ticketGet, ticketSubmit } from '@/contract/customer/ticket'
 import { errorCopy } from '@/contract/error-code'
 import { staffEndpoints } from '@/contract/staff'
 import { staffTicketGet } from '@/contract/staff/ticket'
-import type { Report } from '@/contract/ticket/report'
+import type { RepairReport } from '@/contract/ticket/report'
 import { mayCall } from '@/domain/policies/endpoint-policy'
 import { goodRequest } from '../builders/good-requests'
 import { aMember } from '../builders/people'
@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => ground.close())
 
-const aReportBy = (person: PersonId, change: Partial<Report> = {}) =>
+const aReportBy = (person: PersonId, change: Partial<RepairReport> = {}) =>
   ground.customer(person).call(ticketSubmit, {
     requestId: aRequestId(),
     channel: 'miniProgram',

@@ -1,7 +1,10 @@
 import type { TicketAction, TicketStatus } from '@/contract/ticket/vocabulary'
 
-/** What staff can do; rating is the customer's alone. */
-export type StaffAction = Exclude<TicketAction, 'rate'>
+/** What staff can do here; the customer's own steps and those at the door aren't done at a desk. */
+export type StaffAction = Exclude<
+  TicketAction,
+  'rate' | 'chase' | 'nobodyHome' | 'askFee' | 'answerFee' | 'decline' | 'redispatch' | 'amend' | 'reschedule'
+>
 
 /** `forward` moves the ticket on its way, `aside` leaves it where it is, `end` stops or turns it back. */
 export type ActionWeight = 'forward' | 'aside' | 'end'

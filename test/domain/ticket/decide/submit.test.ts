@@ -1,4 +1,4 @@
-import type { Report } from '@/contract/ticket/report'
+import type { RepairReport } from '@/contract/ticket/report'
 import { symptoms } from '@/contract/ticket/symptom'
 import { submit } from '@/domain/ticket/decide'
 import { termsOf2026 } from '@/domain/ticket/terms'
@@ -8,7 +8,7 @@ import { aReport } from '../../../builders/report'
 
 const report = aReport({}, WEDNESDAY_TEN)
 
-const submitted = (change: Partial<Report>) =>
+const submitted = (change: Partial<RepairReport>) =>
   submit(
     {
       type: 'submit',

@@ -33,7 +33,13 @@ const tap = async (app: App, name: string | RegExp, role = 'button') => {
   await act(async () => void fireEvent.click(found))
 }
 
-const technician = { name: '李建国', badgeNo: 'A1032', outletName: '西湖网点', phone: '057188880000' }
+const technician = {
+  name: '李建国',
+  badgeNo: 'A1032',
+  outletName: '西湖网点',
+  phone: '057188880000',
+  photoUrl: null,
+}
 const completed = aTicket({
   status: 'completed',
   technician,
