@@ -30,6 +30,29 @@ export type TicketDocument = Ticket & {
   updatedAt: number
 }
 
+/** Tickets of before installations could be booked say nothing of a kind in their report. */
+const storedReport = z.pipe(
+  z.transform((stored: unknown) =>
+    stored !== null && typeof stored === 'object' && !('kind' in stored)
+      ? { kind: 'repair', ...stored }
+      : stored,
+  ),
+  report,
+)
+
+/** Tickets of before places could be booked have none of these. */
+const visitFields = {
+  seat: z._default(z.nullable(seatRef), null),
+  needsWindow: z._default(z.boolean(), false),
+  rescheduled: z._default(z.int(), 0),
+  chased: z._default(z.nullable(z.object({ times: z.int(), lastAt: z.number() })), null),
+  rounds: z._default(z.int(), 0),
+  declinedBy: z._default(z.array(z.string()), []),
+  queued: z._default(z.nullable(z.object({ at: z.number(), why: z.array(z.string()) })), null),
+  promise: z._default(z.nullable(z.object({ at: z.number(), times: z.int() })), null),
+  feeAsk: z._default(z.nullable(feeAsk), null),
+}
+
 export const ticketDocument = z.object({
   _id: z.string(),
   rev: z.int(),
@@ -37,20 +60,12 @@ export const ticketDocument = z.object({
   kind: ticketKind,
   channel,
   openid: z.nullable(z.string()),
-  report,
+  report: storedReport,
   confirmationCode: z.string(),
   createdAt: z.number(),
   reopened: z.int(),
   rated: z.boolean(),
-  seat: z.nullable(seatRef),
-  needsWindow: z.boolean(),
-  rescheduled: z.int(),
-  chased: z.nullable(z.object({ times: z.int(), lastAt: z.number() })),
-  rounds: z.int(),
-  declinedBy: z.array(z.string()),
-  queued: z.nullable(z.object({ at: z.number(), why: z.array(z.string()) })),
-  promise: z.nullable(z.object({ at: z.number(), times: z.int() })),
-  feeAsk: z.nullable(feeAsk),
+  ...visitFields,
   seq: z.int(),
   state: ticketState,
   status: ticketStatus,
@@ -62,7 +77,7 @@ export const ticketDocument = z.object({
   technicianId: z.nullable(z.string()),
   dueAt: z.nullable(z.number()),
   dueKey: z.nullable(z.string()),
-  queueKey: z.nullable(z.string()),
+  queueKey: z._default(z.nullable(z.string()), null),
   updatedAt: z.number(),
 }) satisfies z.ZodMiniType<TicketDocument>
 
