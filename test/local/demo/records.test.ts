@@ -19,8 +19,8 @@ const heater = skillFor('repair', 'heater')
 const today = '2026-11-23'
 
 describe('the base records of the demo', () => {
-  it('are what the issue names: four outlets, six technicians, staff of each role', () => {
-    expect([outlets.length, technicians.length]).toEqual([4, 6])
+  it('are what the issue names: four outlets, eight technicians, staff of each role', () => {
+    expect([outlets.length, technicians.length]).toEqual([4, 8])
     expect(new Set(staff.map(({ role }) => role))).toEqual(
       new Set(['agent', 'dispatcher', 'outletManager', 'technician', 'quality', 'administrator']),
     )
