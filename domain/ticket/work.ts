@@ -1,6 +1,8 @@
 import type { Report } from '@/contract/ticket/report'
 import { skillFor } from '@/domain/dispatch/place'
 import { planWork } from '@/domain/installation/plan-work'
+import type { SeatRef } from './ticket'
+import { isInWindow } from './window'
 
 /** What a visit needs of those who come. */
 export interface Work {
@@ -21,3 +23,7 @@ export const workOf = (report: Report): Work => {
   const { skill, minutes, crew } = planWork(report.installation, report.product.line)
   return { skill, minutes, crew }
 }
+
+/** Whether a place is one for this visit: its window, and the skill that is needed. */
+export const isPlaceFor = (place: Pick<SeatRef, 'date' | 'half' | 'skill'>, report: Report): boolean =>
+  isInWindow(place, report.wish) && place.skill === workOf(report).skill

@@ -1,7 +1,7 @@
 import type { Actor } from '../actor'
 import type { Command } from '../command'
 import type { Ticket } from '../ticket'
-import { isInWindow } from '../window'
+import { isPlaceFor } from '../work'
 import { type Decision, decided, isIn, notNow, refused } from './decision'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
@@ -41,7 +41,7 @@ export const dispatch = (ticket: Ticket, command: Of<'dispatch'>, by: Actor, now
   const { outlet, reason } = command
   const kept = ticket.seat?.outletId === outlet.outletId ? ticket.seat : null
   const seat = command.seat ?? kept
-  if (seat !== null && (seat.outletId !== outlet.outletId || !isInWindow(seat, ticket.report.wish)))
+  if (seat !== null && (seat.outletId !== outlet.outletId || !isPlaceFor(seat, ticket.report)))
     return refused('SEAT_UNKNOWN')
   const to = {
     at: now,

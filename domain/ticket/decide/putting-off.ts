@@ -3,6 +3,7 @@ import type { Command } from '../command'
 import type { Terms } from '../terms'
 import { freshVisit, type Ticket } from '../ticket'
 import { isInWindow, isWindowOpen, windowEnd, windowStart } from '../window'
+import { isPlaceFor } from '../work'
 import { type Decision, decided, isIn, notNow, refused } from './decision'
 import { letGo } from './letting-go'
 
@@ -24,7 +25,7 @@ export const reschedule = (
   const from = ticket.report.wish
   if (!isWindowOpen(wish, now, terms.horizonDays)) return refused('WINDOW_NOT_AVAILABLE')
   if (isInWindow(wish, from) && !ticket.needsWindow) return refused('WINDOW_NOT_AVAILABLE')
-  if (seat !== null && !isInWindow(seat, wish)) return refused('SEAT_UNKNOWN')
+  if (seat !== null && !isPlaceFor(seat, { ...ticket.report, wish })) return refused('SEAT_UNKNOWN')
   const isOurs = ticket.needsWindow || by.kind !== 'customer'
   if (!isOurs && isPastCutoff(ticket, now, terms)) return refused('RESCHEDULE_TOO_LATE')
   if (!isOurs && ticket.rescheduled >= terms.reschedulesMost) return refused('RESCHEDULES_USED_UP')

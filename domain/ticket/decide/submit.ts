@@ -1,10 +1,11 @@
 import type { Report } from '@/contract/ticket/report'
 import { symptomOf } from '@/contract/ticket/symptom'
-import { isInWindow, isWindowOpen } from '@/domain/ticket/window'
+import { isWindowOpen } from '@/domain/ticket/window'
 import type { Actor } from '../actor'
 import type { Submit } from '../command'
 import type { Terms } from '../terms'
 import { freshVisit, type Ticket } from '../ticket'
+import { isPlaceFor } from '../work'
 import { type Decision, decided, refused } from './decision'
 
 /** A new ticket. Safety comes first: a dangerous symptom is not taken before the power is off. */
@@ -13,7 +14,7 @@ export const submit = (command: Submit, by: Actor, now: number, terms: Terms): D
   if (!report.consent.given) return refused('CONSENT_NEEDED')
   if (isDangerous(report) && !report.fault.powerIsOff) return refused('SAFETY_NOT_CONFIRMED')
   if (!isWindowOpen(report.wish, now, terms.horizonDays)) return refused('WINDOW_NOT_AVAILABLE')
-  if (command.seat && !isInWindow(command.seat, report.wish)) return refused('SEAT_UNKNOWN')
+  if (command.seat && !isPlaceFor(command.seat, report)) return refused('SEAT_UNKNOWN')
   const { type: _, seat = null, ...given } = command
   const fresh: Ticket = {
     ...given,

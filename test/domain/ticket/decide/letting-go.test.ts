@@ -87,6 +87,7 @@ describe('dispatching with a place', () => {
     for (const wrong of [
       { ...seat, outletId: 'outlet:elsewhere' },
       { ...seat, date: '2026-03-13' },
+      { ...seat, skill: 'installation:heater' },
     ]) {
       given(life)
         .when({ ...dispatch, seat: wrong })
