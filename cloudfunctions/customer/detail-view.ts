@@ -7,6 +7,8 @@ import { nextStep } from '@/domain/ticket/next-step'
 import { timelineFor } from '@/domain/ticket/timeline'
 import { titleOf } from '@/domain/ticket/title'
 import { windowStart } from '@/domain/ticket/window'
+import { doorCodeNow } from '../shared/door-code/door-code'
+import { etaOf } from '../shared/positions/eta-of'
 import { eventsOf } from '../shared/repositories/events'
 import { scoreOf } from '../shared/repositories/surveys'
 import type { TicketDocument } from '../shared/repositories/ticket-document'
@@ -33,10 +35,12 @@ export const detailView = async (
   actor: Actor,
   now: number,
 ): Promise<TicketDetail> => {
-  const [events, score, media] = await Promise.all([
+  const [events, score, media, doorCode, eta] = await Promise.all([
     eventsOf(services.db, ticket.ticketNo),
     ticket.rated ? scoreOf(services.db, ticket.ticketNo, ticket.reopened) : null,
     mediaViews(services, ticket.ticketNo),
+    doorCodeNow(services, ticket, now),
+    etaOf(services.db, ticket, now),
   ])
   const { state, report } = ticket
   return {
@@ -62,8 +66,8 @@ export const detailView = async (
     reschedule: rescheduleTermsOf(ticket),
     chase: chaseTermsOf(ticket),
     feeAsk: feeAskOf(ticket),
-    doorCode: null,
-    eta: null,
+    doorCode,
+    eta,
     media,
     timeline: timelineFor('customer', events, now),
     actions: allowedActions(actor, ticket, now, currentTerms),

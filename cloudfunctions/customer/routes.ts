@@ -2,11 +2,17 @@ import { mediaConfirm, mediaPrepare } from '@/contract/customer/media'
 import { handleMediaConfirm } from '../shared/media/confirm'
 import { handleMediaPrepare } from '../shared/media/prepare'
 import { type Route, route } from '../shared/serve/route'
+import { bookingRoutes } from './handlers/booking'
 import { grantRecordRoute } from './handlers/grant-record'
 import { inboxListRoute, inboxReadRoute } from './handlers/inbox'
 import { phoneResolveRoute } from './handlers/phone-resolve'
 import { sessionHelloRoute } from './handlers/session-hello'
-import { ticketCancelRoute, ticketRateRoute, ticketReopenRoute } from './handlers/ticket-change'
+import {
+  ticketAnswerFeeRoute,
+  ticketCancelRoute,
+  ticketRateRoute,
+  ticketReopenRoute,
+} from './handlers/ticket-change'
 import { ticketGetRoute, ticketListRoute } from './handlers/ticket-read'
 import { ticketSubmitRoute } from './handlers/ticket-submit'
 
@@ -16,12 +22,14 @@ export const customerRoutes: readonly Route[] = [
   phoneResolveRoute,
   route(mediaPrepare, handleMediaPrepare),
   route(mediaConfirm, handleMediaConfirm),
+  ...bookingRoutes,
   ticketSubmitRoute,
   ticketListRoute,
   ticketGetRoute,
   ticketCancelRoute,
   ticketReopenRoute,
   ticketRateRoute,
+  ticketAnswerFeeRoute,
   inboxListRoute,
   inboxReadRoute,
   grantRecordRoute,

@@ -3,9 +3,16 @@ import { handleMediaConfirm } from '../shared/media/confirm'
 import { handleMediaPrepare } from '../shared/media/prepare'
 import { type Route, route } from '../shared/serve/route'
 import { accountMeRoute, accountSignInRoute, accountSignOutRoute } from './handlers/account'
+import { bookingRoutes } from './handlers/booking'
+import { technicianBindingRoutes } from './handlers/technician-binding'
+import { technicianCallRoute } from './handlers/technician-call'
+import { technicianDayRoute } from './handlers/technician-day'
+import { technicianHandBackRoute } from './handlers/technician-hand-back'
+import { technicianPositionRoute } from './handlers/technician-position'
 import { ticketCommandRoutes } from './handlers/ticket-commands'
 import { ticketCompleteRoute } from './handlers/ticket-complete'
 import { ticketListRoute } from './handlers/ticket-list'
+import { nobodyHomeRoute } from './handlers/ticket-nobody-home'
 import { ticketOpenRoute } from './handlers/ticket-open'
 import { ticketChoicesRoute, ticketGetRoute } from './handlers/ticket-read'
 import { ticketRevealRoute } from './handlers/ticket-reveal'
@@ -18,10 +25,17 @@ export const staffRoutes: readonly Route[] = [
   ticketListRoute,
   ticketGetRoute,
   ticketChoicesRoute,
+  ...bookingRoutes,
   ticketOpenRoute,
   ticketRevealRoute,
   route(staffMediaPrepare, handleMediaPrepare),
   route(staffMediaConfirm, handleMediaConfirm),
   ...ticketCommandRoutes,
   ticketCompleteRoute,
+  nobodyHomeRoute,
+  ...technicianBindingRoutes,
+  technicianDayRoute,
+  technicianCallRoute,
+  technicianPositionRoute,
+  technicianHandBackRoute,
 ]

@@ -1,7 +1,16 @@
+import { bookingHold, bookingRelease, bookingWindows } from './booking'
 import { grantRecord, inboxList, inboxRead } from './inbox'
 import { mediaConfirm, mediaPrepare } from './media'
 import { phoneResolve, sessionHello } from './session'
-import { ticketCancel, ticketGet, ticketList, ticketRate, ticketReopen, ticketSubmit } from './ticket'
+import {
+  ticketAnswerFee,
+  ticketCancel,
+  ticketGet,
+  ticketList,
+  ticketRate,
+  ticketReopen,
+  ticketSubmit,
+} from './ticket'
 
 /** Every endpoint of the `customer` function. */
 export const customerEndpoints = {
@@ -9,12 +18,16 @@ export const customerEndpoints = {
   [phoneResolve.name]: phoneResolve,
   [mediaPrepare.name]: mediaPrepare,
   [mediaConfirm.name]: mediaConfirm,
+  [bookingWindows.name]: bookingWindows,
+  [bookingHold.name]: bookingHold,
+  [bookingRelease.name]: bookingRelease,
   [ticketSubmit.name]: ticketSubmit,
   [ticketList.name]: ticketList,
   [ticketGet.name]: ticketGet,
   [ticketCancel.name]: ticketCancel,
   [ticketReopen.name]: ticketReopen,
   [ticketRate.name]: ticketRate,
+  [ticketAnswerFee.name]: ticketAnswerFee,
   [inboxList.name]: inboxList,
   [inboxRead.name]: inboxRead,
   [grantRecord.name]: grantRecord,

@@ -73,3 +73,13 @@ export const ticketRate = defineEndpoint({
   response: ticketDetail,
   errors: ['NOT_FOUND', 'NOT_IN_THIS_STATE', 'ALREADY_RATED', 'TEXT_NOT_ALLOWED'],
 })
+
+/** The customer's own word on a price above the cap: yes raises the cap to it, no leaves it where it was. */
+export const ticketAnswerFee = defineEndpoint({
+  fn: 'customer',
+  name: 'ticket.answerFee',
+  kind: 'write',
+  request: z.strictObject({ requestId, ticketNo, askId: requestId, agree: z.boolean() }),
+  response: ticketDetail,
+  errors: ['NOT_FOUND', 'NOT_IN_THIS_STATE', 'FEE_ASK_GONE'],
+})

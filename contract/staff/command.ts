@@ -1,11 +1,14 @@
 import * as z from 'zod/mini'
 import { defineEndpoint } from '../endpoint'
-import { day, fen, id, line, requestId, saying, words } from '../scalar'
+import { day, fen, id, instant, line, requestId, saying, words } from '../scalar'
 import { ticketNo } from '../ticket/ticket-no'
 import { staffTicketDetail } from './view'
 
 /** `rev` is the version the person was looking at: a ticket that changed meanwhile is refused, not overwritten. */
 const onTicket = { requestId, ticketNo, rev: z.number().check(z.int(), z.gte(1)) }
+
+/** From a technician's phone: when it happened, where it was written down without a net and is sent later. */
+const inTheField = { ...onTicket, happenedAt: z.optional(instant) }
 
 const response = staffTicketDetail
 
@@ -65,30 +68,75 @@ export const departForTicket = defineEndpoint({
   fn: 'staff',
   name: 'ticket.depart',
   kind: 'write',
-  request: z.strictObject(onTicket),
+  request: z.strictObject(inTheField),
   response,
   errors: ['NOT_FOUND', 'TICKET_CHANGED', 'NOT_IN_THIS_STATE'],
 })
 
 export const arriveAtTicket = defineEndpoint({ ...departForTicket, name: 'ticket.arrive' })
 
+/** The door stays shut: the visit goes back to its outlet, out of the technician's hands. */
+export const nobodyHome = defineEndpoint({
+  fn: 'staff',
+  name: 'ticket.nobodyHome',
+  kind: 'write',
+  request: z.strictObject({ ...inTheField, reason: saying(200) }),
+  response: z.object({}),
+  errors: ['NOT_FOUND', 'TICKET_CHANGED', 'NOT_IN_THIS_STATE'],
+})
+
+/** Dearer than agreed: the customer is asked on the own phone, and the work waits. */
+export const askFee = defineEndpoint({
+  fn: 'staff',
+  name: 'ticket.askFee',
+  kind: 'write',
+  request: z.strictObject({
+    ...onTicket,
+    fees: z.array(feeLine).check(z.minLength(1), z.maxLength(20)),
+    totalFen: fen,
+    reason: saying(200),
+  }),
+  response,
+  errors: ['NOT_FOUND', 'TICKET_CHANGED', 'NOT_IN_THIS_STATE', 'FEE_TOTAL_WRONG', 'FEE_WITHIN_CAP'],
+})
+
 export const awaitPart = defineEndpoint({
   fn: 'staff',
   name: 'ticket.awaitPart',
   kind: 'write',
-  request: z.strictObject({ ...onTicket, partName: line(30), expectedOn: day }),
+  request: z.strictObject({
+    ...inTheField,
+    partName: line(30),
+    expectedOn: day,
+    /** How many are asked for; one where nothing is said. */
+    quantity: z.optional(z.number().check(z.int(), z.gte(1), z.lte(99))),
+  }),
   response,
   errors: ['NOT_FOUND', 'TICKET_CHANGED', 'NOT_IN_THIS_STATE', 'WINDOW_NOT_AVAILABLE'],
 })
 
-export const partArrived = defineEndpoint({ ...departForTicket, name: 'ticket.partArrived' })
+/** For a customer without the app: an agent asked by phone and enters the word that was given. */
+export const answerFeeByStaff = defineEndpoint({
+  fn: 'staff',
+  name: 'ticket.answerFee',
+  kind: 'write',
+  request: z.strictObject({ ...onTicket, askId: requestId, agree: z.boolean() }),
+  response,
+  errors: ['NOT_FOUND', 'TICKET_CHANGED', 'NOT_IN_THIS_STATE', 'FEE_ASK_GONE'],
+})
+
+export const partArrived = defineEndpoint({
+  ...departForTicket,
+  name: 'ticket.partArrived',
+  request: z.strictObject(onTicket),
+})
 
 export const completeTicket = defineEndpoint({
   fn: 'staff',
   name: 'ticket.complete',
   kind: 'write',
   request: z.strictObject({
-    ...onTicket,
+    ...inTheField,
     summary: saying(300),
     fees: z.array(feeLine).check(z.maxLength(20)),
     totalFen: fen,

@@ -1,7 +1,10 @@
 import { accountMe, accountSignIn, accountSignOut } from './account'
+import { staffBookingHold, staffBookingRelease, staffBookingWindows } from './booking'
 import {
   acceptTicket,
+  answerFeeByStaff,
   arriveAtTicket,
+  askFee,
   assignTicket,
   awaitPart,
   cancelTicketByStaff,
@@ -9,12 +12,22 @@ import {
   completeTicket,
   departForTicket,
   dispatchTicket,
+  nobodyHome,
   noteOnTicket,
   partArrived,
   rejectTicket,
   reopenTicketByStaff,
 } from './command'
 import { staffMediaConfirm, staffMediaPrepare } from './media'
+import {
+  bindTechnician,
+  callCustomer,
+  handBackWork,
+  issueBindCode,
+  technicianDay,
+  technicianPosition,
+  unbindTechnician,
+} from './technician'
 import {
   staffTicketChoices,
   staffTicketGet,
@@ -31,6 +44,9 @@ export const staffEndpoints = {
   [staffTicketList.name]: staffTicketList,
   [staffTicketGet.name]: staffTicketGet,
   [staffTicketChoices.name]: staffTicketChoices,
+  [staffBookingWindows.name]: staffBookingWindows,
+  [staffBookingHold.name]: staffBookingHold,
+  [staffBookingRelease.name]: staffBookingRelease,
   [staffTicketOpen.name]: staffTicketOpen,
   [staffTicketReveal.name]: staffTicketReveal,
   [staffMediaPrepare.name]: staffMediaPrepare,
@@ -48,6 +64,16 @@ export const staffEndpoints = {
   [cancelTicketByStaff.name]: cancelTicketByStaff,
   [reopenTicketByStaff.name]: reopenTicketByStaff,
   [noteOnTicket.name]: noteOnTicket,
+  [nobodyHome.name]: nobodyHome,
+  [askFee.name]: askFee,
+  [answerFeeByStaff.name]: answerFeeByStaff,
+  [issueBindCode.name]: issueBindCode,
+  [unbindTechnician.name]: unbindTechnician,
+  [bindTechnician.name]: bindTechnician,
+  [technicianDay.name]: technicianDay,
+  [callCustomer.name]: callCustomer,
+  [technicianPosition.name]: technicianPosition,
+  [handBackWork.name]: handBackWork,
 } as const
 
 export type StaffEndpoints = typeof staffEndpoints

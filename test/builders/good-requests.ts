@@ -1,5 +1,6 @@
 import type { CustomerEndpointName } from '@/contract/customer'
 import type { StaffEndpointName } from '@/contract/staff'
+import { anErrand } from './errand'
 import { aReport } from './report'
 import { aRequestId } from './request-id'
 
@@ -14,18 +15,33 @@ export interface About {
 
 const somewhere: About = { ticketNo: '7K4902M', mediaId: 'media:abcdef', rev: 1 }
 
+/** The question of a price that a laid-in ticket waits with. */
+export const ASK_ID = 'ask-of-the-laid-in-ticket'
+
+/** A heater's repair in Hangzhou; on a day that is surely a workday's morning or a weekend's, three days ahead. */
+const bookingRequests = () => ({
+  'booking.windows': () => ({ errand: anErrand() }),
+  'booking.hold': () => ({ requestId: aRequestId(), errand: anErrand(), window: aReport().wish }),
+  'booking.release': () => ({
+    requestId: aRequestId(),
+    seatId: `seat:outlet-xihu:repair:heater:${aReport().wish.date}:morning:0`,
+  }),
+})
+
 /** A request of each endpoint that parses; an endpoint without a row does not compile. */
 export const customerRequests = ({ ticketNo, mediaId } = somewhere): Requests<CustomerEndpointName> => ({
   'session.hello': () => ({}),
   'phone.resolve': () => ({ code: 'a-phone-code' }),
   'media.prepare': () => ({ requestId: aRequestId(), kind: 'image', sizeBytes: 67 }),
   'media.confirm': () => ({ requestId: aRequestId(), mediaId }),
+  ...bookingRequests(),
   'ticket.submit': () => ({ requestId: aRequestId(), channel: 'miniProgram', report: aReport() }),
   'ticket.list': () => ({}),
   'ticket.get': () => ({ ticketNo }),
   'ticket.cancel': () => ({ requestId: aRequestId(), ticketNo, reason: '自己修好了' }),
   'ticket.reopen': () => ({ requestId: aRequestId(), ticketNo, reason: '又不热了' }),
   'ticket.rate': () => ({ requestId: aRequestId(), ticketNo, score: 5, words: '' }),
+  'ticket.answerFee': () => ({ requestId: aRequestId(), ticketNo, askId: ASK_ID, agree: true }),
   'inbox.list': () => ({}),
   'inbox.read': () => ({ requestId: aRequestId(), messageIds: ['inbox:7K4902M:2:accepted'] }),
   'grant.record': () => ({ requestId: aRequestId(), answers: [{ template: 'accepted', answer: 'accept' }] }),
@@ -41,6 +57,7 @@ export const staffRequests = ({ ticketNo, mediaId, rev } = somewhere): Requests<
     'ticket.list': () => ({}),
     'ticket.get': () => ({ ticketNo }),
     'ticket.choices': () => ({ ticketNo }),
+    ...bookingRequests(),
     'ticket.open': () => ({ requestId: aRequestId(), report: aReport() }),
     'ticket.reveal': () => ({ requestId: aRequestId(), ticketNo, reason: '打电话核对地址' }),
     'media.prepare': () => ({ requestId: aRequestId(), kind: 'image', sizeBytes: 67 }),
@@ -66,6 +83,26 @@ export const staffRequests = ({ ticketNo, mediaId, rev } = somewhere): Requests<
     'ticket.cancel': withReason,
     'ticket.reopen': withReason,
     'ticket.note': () => ({ ...onTicket(), note: '客户下午不在家' }),
+    'ticket.nobodyHome': () => ({ ...onTicket(), reason: '敲门没人应，电话没人接' }),
+    'ticket.askFee': () => ({
+      ...onTicket(),
+      fees: [{ name: '换电机', amountFen: 30_000 }],
+      totalFen: 30_000,
+      reason: '电机烧了',
+    }),
+    'ticket.answerFee': () => ({ ...onTicket(), askId: ASK_ID, agree: true }),
+    'technician.issueCode': () => ({ requestId: aRequestId(), technicianId: 'tech-li' }),
+    'technician.unbind': () => ({ requestId: aRequestId(), technicianId: 'tech-li' }),
+    'technician.bind': () => ({ requestId: aRequestId(), code: '00000000' }),
+    'technician.day': () => ({}),
+    'technician.call': () => ({ requestId: aRequestId(), ticketNo }),
+    'technician.position': () => ({ requestId: aRequestId(), ticketNo, lat: 30.27, lng: 120.13 }),
+    'technician.handBack': () => ({
+      requestId: aRequestId(),
+      ticketNo,
+      what: '换好了灯泡，客户签了名',
+      happenedAt: Date.now(),
+    }),
   }
 }
 

@@ -7,8 +7,10 @@ import { staffEndpoints } from '@/contract/staff'
 import { accountMe, accountSignOut } from '@/contract/staff/account'
 import { noteOnTicket } from '@/contract/staff/command'
 import { staffMediaConfirm, staffMediaPrepare } from '@/contract/staff/media'
+import { issueBindCode } from '@/contract/staff/technician'
+import { windowWish } from '@/contract/ticket/report'
 import { addDays, chinaDay } from '@/domain/time/china'
-import { goodRequest } from '../builders/good-requests'
+import { ASK_ID, goodRequest } from '../builders/good-requests'
 import { aReport } from '../builders/report'
 import { aRequestId } from '../builders/request-id'
 import { allOf, dump, growth } from './ground/dump'
@@ -123,18 +125,32 @@ test('no query went without an index', () => {
 })
 
 /** Somebody who may, a ticket in the right place of its life, and a good request. */
-const prepared = async (key: string, { by, from }: Write) => {
+const prepared = async (key: string, { by, from, of }: Write) => {
   const [fn, name] = key.split('/') as ['customer' | 'staff', string]
   const caller = by === 'wang' ? ground.customer('wang') : await ground.staff(by)
-  const ticket = from === undefined ? { ticketNo: '', rev: 0 } : await layIn(ground, from)
+  const ticket =
+    from === undefined ? { ticketNo: '', rev: 0 } : await layIn(ground, from, of === null ? { of } : {})
   const mediaId = await fileFor(key, caller)
   const good = goodRequest(fn, name, { ...ticket, mediaId })
-  return { fn, name, caller, request: { ...good, ...more[name]?.() } }
+  return { fn, name, caller, request: { ...good, ...(await more[name]?.(ticket.ticketNo)) } }
 }
 
-const more: Record<string, () => object> = {
+const more: Record<string, (ticketNo: string) => object | Promise<object>> = {
   'ticket.complete': () => ({ confirmation: { kind: 'code', code: CODE } }),
   'ticket.awaitPart': () => ({ expectedOn: addDays(chinaDay(Date.now()), 3) }),
+  'ticket.answerFee': async (ticketNo) => {
+    const feeAsk = { askId: ASK_ID, at: 0, fees: [], totalFen: 30_000, reason: '电机烧了' }
+    await ground.db
+      .collection('tickets')
+      .doc(ticketNo)
+      .update({ feeAsk: ground.db.command.set(feeAsk) })
+    return {}
+  },
+  'technician.bind': async () => {
+    const manager = await ground.staff('manager')
+    const issued = await manager.call(issueBindCode, { requestId: aRequestId(), technicianId: 'tech-li' })
+    return { code: issued.ok ? issued.data.code : '' }
+  },
 }
 
 const fileFor = async (key: string, caller: Caller): Promise<string> => {
@@ -150,17 +166,37 @@ const whatItCameTo = (answer: Result<unknown> | undefined): string => {
   return `done ${ticketNo ?? ''}${mediaId ?? ''}`
 }
 
+/** Fields that only one or two endpoints have. */
+const others = {
+  agree: false,
+  technicianId: 'tech-zhao',
+  code: '12345678',
+  lat: 31,
+  what: '什么也没做',
+}
+
 const inOtherWords = (request: Record<string, unknown>): Record<string, unknown> => {
-  const { rev, reason, score, sizeBytes, mediaId, report } = request
+  const { rev, reason, score, sizeBytes, mediaId, report, seatId, window } = request
+  for (const [name, other] of Object.entries(others)) {
+    if (name in request) return { ...request, [name]: other }
+  }
   if (typeof rev === 'number') return { ...request, rev: rev + 1 }
   if (typeof reason === 'string') return { ...request, reason: `${reason}，请快一点` }
   if (typeof score === 'number') return { ...request, score: 1 }
   if (typeof sizeBytes === 'number') return { ...request, sizeBytes: sizeBytes + 1 }
   if (typeof mediaId === 'string') return { ...request, mediaId: `${mediaId}0` }
+  if (typeof seatId === 'string') return { ...request, seatId: seatId.replace(/\d+$/, '7') }
+  if (window !== undefined) return { ...request, window: anotherHalf(window) }
   if (report !== undefined) return { ...request, report: aReport({ mediaIds: ['media:another'] }) }
-  return request.answers === undefined
-    ? { ...request, messageIds: ['inbox:another'] }
-    : { ...request, answers: [] }
+  if (request.answers !== undefined) return { ...request, answers: [] }
+  return 'ticketNo' in request
+    ? { ...request, ticketNo: '0000000' }
+    : { ...request, messageIds: ['inbox:another'] }
+}
+
+const anotherHalf = (window: unknown): object => {
+  const { date, half } = windowWish.parse(window)
+  return { date, half: half === 'morning' ? 'afternoon' : 'morning' }
 }
 
 const somethingElseHappens = async (ticketNo: string): Promise<void> => {

@@ -89,7 +89,11 @@ interface WrongCall {
   call: () => Promise<unknown>
 }
 
-const notFound = { ticket: 'NOT_FOUND', file: 'MEDIA_NOT_FOUND' } as const
+const notFound = {
+  ticket: 'NOT_FOUND',
+  file: 'MEDIA_NOT_FOUND',
+  technician: 'TECHNICIAN_NOT_FOUND',
+} as const
 
 const namesOf = (table: Record<string, Concerns>, concerns: Concerns): string[] =>
   Object.keys(table).filter((name) => table[name] === concerns)
@@ -158,10 +162,12 @@ const wrongStaff = async (): Promise<WrongCall[]> => {
       headers: { authorization: `Bearer ${agent}` },
       body: JSON.stringify(good()),
     })
-    const strangers = {
-      'a guest': () => ground.guest.raw('staff', good()),
+    const customers = {
       'a customer': () => wang.raw('staff', good()),
       'a customer with a forged HTTP event': () => wang.raw('staff', forgedEvent()),
+    }
+    const strangers = {
+      'a guest': () => ground.guest.raw('staff', good()),
       ...Object.fromEntries(
         Object.entries(dead).map(([who, token]) => [who, () => ground.bearer(token).raw('staff', good())]),
       ),
@@ -174,7 +180,12 @@ const wrongStaff = async (): Promise<WrongCall[]> => {
       if (concerns === 'caller' || !isElsewhere) return []
       return [{ who: account, name, code: notFound[concerns], call }]
     })
-    return [...callsOf(strangers, name, 'SIGN_IN_NEEDED'), ...wrongMembers]
+    return [
+      ...callsOf(strangers, name, 'SIGN_IN_NEEDED'),
+      // with the right code a customer becomes a technician: test/cloudfunctions/technician/binding.test.ts
+      ...(name === 'technician.bind' ? [] : callsOf(customers, name, 'FORBIDDEN')),
+      ...wrongMembers,
+    ]
   })
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ticketCancel, ticketRate, ticketReopen } from '@/contract/customer/ticket'
+import { ticketAnswerFee, ticketCancel, ticketRate, ticketReopen } from '@/contract/customer/ticket'
 import { done, type Result, refuse } from '@/contract/result'
 import type { TicketDetail } from '@/contract/ticket/view'
 import { type Intent, type Outcome, onceOnly } from '../../shared/idempotency'
@@ -59,6 +59,15 @@ export const ticketRateRoute = route(ticketRate, async ({ request, actor, now, s
     if (changed.ok) await createSurvey(tx, { ticketNo, visit, score, words, at: now })
     return changed
   })
+  return answered(services, intent, outcome, now)
+})
+
+export const ticketAnswerFeeRoute = route(ticketAnswerFee, async ({ request, actor, now, services }) => {
+  const { ticketNo, askId, agree } = request
+  const intent = { actor, endpoint: ticketAnswerFee.name, request }
+  const outcome = await onceOnly(services, intent, ref, (tx) =>
+    changeTicket(tx, { ticketNo, actor, now, command: () => ({ type: 'answerFee', askId, agree }) }),
+  )
   return answered(services, intent, outcome, now)
 })
 

@@ -44,6 +44,7 @@ const technicianDocument = z.object({
   ),
   leave: z._default(z.array(z.object({ from: z.string(), to: z.string(), half: z.optional(half) })), []),
   home: z._default(z.nullable(coordinates), null),
+  phone: z._default(z.nullable(z.string()), null),
   rev: z._default(z.int(), 0),
 })
 

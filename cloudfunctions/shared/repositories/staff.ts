@@ -27,6 +27,12 @@ export const staffByAccount = async (db: Db, account: string): Promise<StaffDocu
   return parseAll('staff', staffDocument, answer.data)[0] ?? null
 }
 
+/** The account that a technician has for the console; null where there is none. */
+export const staffOfTechnician = async (db: Db, technicianId: string): Promise<StaffDocument | null> => {
+  const answer = await db.collection('staff').where({ technicianId }).limit(1).get()
+  return parseAll('staff', staffDocument, answer.data)[0] ?? null
+}
+
 export const actorOf = (staff: StaffDocument): StaffActor => ({
   kind: 'staff',
   staffId: staff._id,

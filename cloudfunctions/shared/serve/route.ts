@@ -10,6 +10,8 @@ export interface Visit<E extends Endpoint> {
   actor: Actor
   /** The staff's session; null for customers and guests. */
   session: StaffSession | null
+  /** Of whoever calls from WeChat, member of staff or not; null for calls over HTTP. */
+  openid: string | null
   now: number
   services: Services
 }

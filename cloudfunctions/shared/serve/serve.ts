@@ -6,6 +6,7 @@ import type { Actor } from '@/domain/ticket/actor'
 import { Contended } from '../database/transaction'
 import { type Call, readCall } from '../identity/call'
 import { type StaffSession, sessionOf } from '../identity/session'
+import { technicianInWeChat } from '../identity/technician-in-wechat'
 import { causeOf } from '../log'
 import type { Services } from '../services'
 import { httpAnswer } from './http-answer'
@@ -35,6 +36,7 @@ export const serve = (
       request: request.data,
       actor,
       session,
+      openid: call.openid,
       now: services.clock(),
       services,
     })
@@ -60,7 +62,10 @@ export const serve = (
 
 const isEndpoint = (key: string): key is EndpointKey => Object.hasOwn(endpointPolicies, key)
 
-/** The customer function knows people by WeChat alone, the staff function by a session alone. */
+/**
+ * The customer function knows people by WeChat alone. The staff function knows them by a session, and technicians
+ * by the WeChat account that was bound to them; any other account may do no more there than get bound.
+ */
 const whoCalls = async (
   fn: 'customer' | 'staff',
   call: Call,
@@ -69,6 +74,10 @@ const whoCalls = async (
   if (fn === 'customer') {
     const actor: Actor = call.openid === null ? { kind: 'guest' } : { kind: 'customer', openid: call.openid }
     return { actor, session: null }
+  }
+  if (call.openid !== null) {
+    const technician = await technicianInWeChat(services, call.openid)
+    return { actor: technician ?? { kind: 'customer', openid: call.openid }, session: null }
   }
   const session = call.bearer === null ? null : await sessionOf(services, call.bearer)
   return { actor: session?.actor ?? { kind: 'guest' }, session }

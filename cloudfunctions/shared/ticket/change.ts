@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@/contract/error-code'
+import type { TicketStatus } from '@/contract/ticket/vocabulary'
 import type { Centre } from '@/domain/dispatch/place'
 import { noticesDue } from '@/domain/notice/due'
 import { inboxMessagesFor } from '@/domain/notice/inbox'
@@ -14,6 +15,7 @@ import type { Tx } from '../database/transaction'
 import { callerKey, type Outcome, Undone } from '../idempotency'
 import { appendEvent } from '../repositories/events'
 import { createInboxMessage } from '../repositories/inbox'
+import { erasePosition } from '../repositories/positions'
 import { bookSeatInTx, freeSeatInTx } from '../repositories/seats'
 import { scopeOf, type TicketDocument, toDocument } from '../repositories/ticket-document'
 import { ticketInTx } from '../repositories/tickets'
@@ -59,7 +61,7 @@ export const changeTicket = async (tx: Tx, change: Change): Promise<Outcome<Tick
 
 export interface Saving {
   /** The ticket as stored; null for a new one. */
-  before: Pick<TicketDocument, 'rev' | 'seat'> | null
+  before: (Pick<TicketDocument, 'rev' | 'seat'> & { status?: TicketStatus }) | null
   actor: Actor
   centre: Pick<Centre, 'centreId'> | null
   now: number
@@ -79,6 +81,7 @@ export const save = async (
   await moveSeat(tx, before?.seat ?? null, ticket, actor, now)
   const document = toDocument(ticket, (before?.rev ?? 0) + 1, centre, now, currentTerms)
   await (before === null ? tx.create('tickets', document) : tx.put('tickets', document))
+  if (before?.status === 'enRoute' && document.status !== 'enRoute') await erasePosition(tx, ticket.ticketNo)
   await appendEvent(tx, event)
   await tell(tx, noticesDue(event, ticket, now, currentTerms), ticket.openid, now)
   return { ok: true, ref: { ticketNo: ticket.ticketNo } }

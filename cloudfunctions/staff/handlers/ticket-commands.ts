@@ -1,6 +1,8 @@
 import {
   acceptTicket,
+  answerFeeByStaff,
   arriveAtTicket,
+  askFee,
   assignTicket,
   awaitPart,
   cancelTicketByStaff,
@@ -14,6 +16,7 @@ import {
 } from '@/contract/staff/command'
 import { outletRefusal, skillFor, technicianRefusal, visitDay } from '@/domain/dispatch/place'
 import { outletById, technicianById } from '../../shared/repositories/places'
+import { createRequisition } from '../../shared/repositories/requisitions'
 import { newCode } from '../../shared/ticket/new-numbers'
 import { commandRoute } from './ticket-command'
 
@@ -59,12 +62,50 @@ export const ticketCommandRoutes = [
   }),
   dispatchRoute,
   assignRoute,
-  commandRoute(departForTicket, { prepare: async () => () => ({ type: 'depart' }) }),
-  commandRoute(arriveAtTicket, { prepare: async () => () => ({ type: 'arrive' }) }),
+  commandRoute(departForTicket, {
+    prepare:
+      async ({ request }) =>
+      () => ({ type: 'depart', ...toldIn(request) }),
+  }),
+  commandRoute(arriveAtTicket, {
+    prepare:
+      async ({ request }) =>
+      () => ({ type: 'arrive', ...toldIn(request) }),
+  }),
   commandRoute(awaitPart, {
     prepare:
-      async ({ request: { partName, expectedOn } }) =>
-      () => ({ type: 'awaitPart', partName, expectedOn }),
+      async ({ request }) =>
+      () => ({
+        type: 'awaitPart',
+        partName: request.partName,
+        expectedOn: request.expectedOn,
+        ...toldIn(request),
+      }),
+    also: async (tx, { request, actor, now }) => {
+      const { requestId, ticketNo, partName, expectedOn, quantity = 1 } = request
+      const { outletId, staffId } = actor.kind === 'staff' ? actor : { outletId: null, staffId: '' }
+      await createRequisition(tx, {
+        requestId,
+        ticketNo,
+        outletId: outletId ?? '',
+        askedBy: staffId,
+        partName,
+        quantity,
+        expectedOn,
+        at: now,
+      })
+      return null
+    },
+  }),
+  commandRoute(askFee, {
+    prepare:
+      async ({ request: { requestId, fees, totalFen, reason } }) =>
+      () => ({ type: 'askFee', askId: requestId, fees, totalFen, reason }),
+  }),
+  commandRoute(answerFeeByStaff, {
+    prepare:
+      async ({ request: { askId, agree } }) =>
+      () => ({ type: 'answerFee', askId, agree }),
   }),
   commandRoute(partArrived, { prepare: async () => () => ({ type: 'partArrived' }) }),
   commandRoute(closeTicket, {
@@ -88,3 +129,7 @@ export const ticketCommandRoutes = [
       () => ({ type: 'note', note }),
   }),
 ]
+
+/** When it happened, where a phone without a net wrote it down. */
+const toldIn = ({ happenedAt }: { happenedAt?: number | undefined }): { happenedAt?: number } =>
+  happenedAt === undefined ? {} : { happenedAt }

@@ -14,14 +14,19 @@ const LOCK_MS = 15 * 60_000
  */
 export const ticketCompleteRoute = commandRoute(completeTicket, {
   prepare: async ({ request, now }) => {
-    const { confirmation, ticketNo, summary, fees, totalFen, parts, mediaIds } = request
+    const { confirmation, ticketNo, summary, fees, totalFen, parts, mediaIds, happenedAt } = request
     const key = `confirmation:${ticketNo}`
     return async (ticket, tx) => {
       if (ticket.status === 'onSite' && confirmation.kind === 'code') {
         if ((await triesLeft(tx, key, TRIES, now)) <= 0) return { refusal: 'CONFIRMATION_CODE_LOCKED' }
         if (confirmation.code !== ticket.confirmationCode) await countTry(tx, key, LOCK_MS, now)
       }
-      return { type: 'complete', work: { summary, fees, totalFen, parts, mediaIds }, confirmation }
+      return {
+        type: 'complete',
+        work: { summary, fees, totalFen, parts, mediaIds },
+        confirmation,
+        ...(happenedAt === undefined ? {} : { happenedAt }),
+      }
     }
   },
   also: async (tx, { request, actor }) => {

@@ -1,8 +1,8 @@
 import type { CustomerEndpointName } from '@/contract/customer'
 import type { StaffEndpointName } from '@/contract/staff'
 
-/** Whose something is: a ticket's people's, a file's owner's, or only ever the caller's own. */
-export type Concerns = 'ticket' | 'file' | 'caller'
+/** Whose something is: a ticket's people's, a file's owner's, an outlet's technician, or only ever the caller's own. */
+export type Concerns = 'ticket' | 'file' | 'technician' | 'caller'
 
 /** What each endpoint is about. One without a row does not compile: think of who may not call it. */
 export const ofCustomers: Record<CustomerEndpointName, Concerns> = {
@@ -10,12 +10,16 @@ export const ofCustomers: Record<CustomerEndpointName, Concerns> = {
   'phone.resolve': 'caller',
   'media.prepare': 'caller',
   'media.confirm': 'file',
+  'booking.windows': 'caller',
+  'booking.hold': 'caller',
+  'booking.release': 'caller',
   'ticket.submit': 'caller',
   'ticket.list': 'caller',
   'ticket.get': 'ticket',
   'ticket.cancel': 'ticket',
   'ticket.reopen': 'ticket',
   'ticket.rate': 'ticket',
+  'ticket.answerFee': 'ticket',
   'inbox.list': 'caller',
   'inbox.read': 'caller',
   'grant.record': 'caller',
@@ -28,6 +32,9 @@ export const ofStaff: Record<Exclude<StaffEndpointName, 'account.signIn'>, Conce
   'ticket.list': 'caller',
   'ticket.get': 'ticket',
   'ticket.choices': 'ticket',
+  'booking.windows': 'caller',
+  'booking.hold': 'caller',
+  'booking.release': 'caller',
   'ticket.open': 'caller',
   'ticket.reveal': 'ticket',
   'media.prepare': 'caller',
@@ -45,4 +52,14 @@ export const ofStaff: Record<Exclude<StaffEndpointName, 'account.signIn'>, Conce
   'ticket.cancel': 'ticket',
   'ticket.reopen': 'ticket',
   'ticket.note': 'ticket',
+  'ticket.nobodyHome': 'ticket',
+  'ticket.askFee': 'ticket',
+  'ticket.answerFee': 'ticket',
+  'technician.issueCode': 'technician',
+  'technician.unbind': 'technician',
+  'technician.bind': 'caller',
+  'technician.day': 'caller',
+  'technician.call': 'ticket',
+  'technician.position': 'ticket',
+  'technician.handBack': 'ticket',
 }

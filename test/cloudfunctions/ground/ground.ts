@@ -23,6 +23,7 @@ export interface Caller {
 export interface Ground {
   host: Host
   db: Db
+  /** Somebody in WeChat: a customer, or a technician whose account was bound. */
   customer(personId: PersonId): Caller
   /** Somebody with a session; how one is had by signing in has its own test. */
   staff(account: Account): Promise<Caller>
@@ -73,7 +74,7 @@ export const aGround = async (
     guest,
     log,
     bearer: (token) => callerWith(host.url, token),
-    customer: (personId) => callerWith(host.url, host.sessions.open(personId)),
+    customer: (personId) => callerWith(host.url, host.sessions.open(personId), 'WeChat'),
     staff(account) {
       const known = sessions.get(account) ?? open(account)
       sessions.set(account, known)
@@ -86,9 +87,10 @@ export const aGround = async (
   }
 }
 
-const callerWith = (url: string, token: string | null): Caller => {
+const callerWith = (url: string, token: string | null, by: 'WeChat' | 'HTTP' = 'HTTP'): Caller => {
   const raw = async (fn: 'customer' | 'staff', body: unknown): Promise<Result<unknown>> => {
-    const answer = await fetch(`${url}${fn === 'customer' ? '/wx/call/customer' : '/fn/staff'}`, {
+    const inWeChat = by === 'WeChat' || fn === 'customer'
+    const answer = await fetch(`${url}${inWeChat ? '/wx/call/' : '/fn/'}${fn}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
       body: JSON.stringify(body),

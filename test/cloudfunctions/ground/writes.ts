@@ -7,6 +7,8 @@ export interface Write {
   by: Account | 'wang'
   /** The ticket it is about, where it is about one. */
   from?: TicketStatus
+  /** The customer's; null for one who called by phone. */
+  of?: null
   more: Partial<Record<CollectionName, number>>
 }
 
@@ -17,12 +19,17 @@ const untold = { events: 1 }
 export const writes: Record<string, Write> = {
   'customer/media.prepare': { by: 'wang', more: { media: 1 } },
   'customer/media.confirm': { by: 'wang', more: {} },
+  'customer/booking.hold': { by: 'wang', more: {} },
+  'customer/booking.release': { by: 'wang', more: {} },
   'customer/ticket.submit': { by: 'wang', more: { tickets: 1, events: 1, customers: 1 } },
   'customer/ticket.cancel': { by: 'wang', from: 'assigned', more: untold },
   'customer/ticket.reopen': { by: 'wang', from: 'closed', more: untold },
   'customer/ticket.rate': { by: 'wang', from: 'completed', more: { events: 1, surveys: 1 } },
+  'customer/ticket.answerFee': { by: 'wang', from: 'onSite', more: untold },
   'customer/inbox.read': { by: 'wang', more: {} },
   'customer/grant.record': { by: 'wang', more: { grants: 1 } },
+  'staff/booking.hold': { by: 'agent', more: {} },
+  'staff/booking.release': { by: 'agent', more: {} },
   'staff/ticket.open': { by: 'agent', more: { tickets: 1, events: 1 } },
   'staff/ticket.reveal': { by: 'agent', from: 'assigned', more: untold },
   'staff/media.prepare': { by: 'technician', more: { media: 1 } },
@@ -40,5 +47,14 @@ export const writes: Record<string, Write> = {
   'staff/ticket.close': { by: 'quality', from: 'completed', more: untold },
   'staff/ticket.cancel': { by: 'agent', from: 'accepted', more: told },
   'staff/ticket.reopen': { by: 'agent', from: 'completed', more: told },
+  'staff/ticket.nobodyHome': { by: 'technician', from: 'onSite', more: told },
+  'staff/ticket.askFee': { by: 'technician', from: 'onSite', more: told },
+  'staff/ticket.answerFee': { by: 'agent', from: 'onSite', of: null, more: untold },
+  'staff/technician.issueCode': { by: 'manager', more: {} },
+  'staff/technician.unbind': { by: 'manager', more: {} },
+  'staff/technician.bind': { by: 'wang', more: {} },
+  'staff/technician.call': { by: 'technician', from: 'assigned', more: {} },
+  'staff/technician.position': { by: 'technician', from: 'enRoute', more: {} },
+  'staff/technician.handBack': { by: 'technician', from: 'assigned', more: untold },
   'staff/ticket.note': { by: 'agent', from: 'submitted', more: untold },
 }
