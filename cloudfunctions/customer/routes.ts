@@ -3,6 +3,7 @@ import { handleMediaConfirm } from '../shared/media/confirm'
 import { handleMediaPrepare } from '../shared/media/prepare'
 import { type Route, route } from '../shared/serve/route'
 import { bookingRoutes } from './handlers/booking'
+import { bookingChangeRoutes } from './handlers/booking-changes'
 import { grantRecordRoute } from './handlers/grant-record'
 import { inboxListRoute, inboxReadRoute } from './handlers/inbox'
 import { phoneResolveRoute } from './handlers/phone-resolve'
@@ -23,6 +24,7 @@ export const customerRoutes: readonly Route[] = [
   route(mediaPrepare, handleMediaPrepare),
   route(mediaConfirm, handleMediaConfirm),
   ...bookingRoutes,
+  ...bookingChangeRoutes,
   ticketSubmitRoute,
   ticketListRoute,
   ticketGetRoute,

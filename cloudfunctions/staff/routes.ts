@@ -4,6 +4,7 @@ import { handleMediaPrepare } from '../shared/media/prepare'
 import { type Route, route } from '../shared/serve/route'
 import { accountMeRoute, accountSignInRoute, accountSignOutRoute } from './handlers/account'
 import { bookingRoutes } from './handlers/booking'
+import { bookingChangeRoutes } from './handlers/booking-changes'
 import { technicianBindingRoutes } from './handlers/technician-binding'
 import { technicianCallRoute } from './handlers/technician-call'
 import { technicianDayRoute } from './handlers/technician-day'
@@ -26,6 +27,7 @@ export const staffRoutes: readonly Route[] = [
   ticketGetRoute,
   ticketChoicesRoute,
   ...bookingRoutes,
+  ...bookingChangeRoutes,
   ticketOpenRoute,
   ticketRevealRoute,
   route(staffMediaPrepare, handleMediaPrepare),

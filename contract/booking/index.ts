@@ -55,4 +55,17 @@ export const holdErrors: readonly ErrorCode[] = [
   'CALENDAR_UNKNOWN',
   'SEAT_GONE',
 ]
+/** Of a place that comes with a ticket. */
+export const seatErrors: readonly ErrorCode[] = [
+  'SEAT_GONE',
+  'SEAT_UNKNOWN',
+  'OUTLET_OUT_OF_AREA',
+  'OUTLET_NOT_AUTHORISED',
+]
+export const rescheduleErrors: readonly ErrorCode[] = [
+  'NOT_FOUND',
+  'NOT_IN_THIS_STATE',
+  'WINDOW_NOT_AVAILABLE',
+  ...seatErrors,
+]
 export const releaseErrors: readonly ErrorCode[] = ['SEAT_UNKNOWN']

@@ -1,4 +1,4 @@
-import { bookingHold, bookingRelease, bookingWindows } from './booking'
+import { bookingHold, bookingRelease, bookingWindows, ticketChase, ticketReschedule } from './booking'
 import { grantRecord, inboxList, inboxRead } from './inbox'
 import { mediaConfirm, mediaPrepare } from './media'
 import { phoneResolve, sessionHello } from './session'
@@ -26,6 +26,8 @@ export const customerEndpoints = {
   [ticketGet.name]: ticketGet,
   [ticketCancel.name]: ticketCancel,
   [ticketReopen.name]: ticketReopen,
+  [ticketReschedule.name]: ticketReschedule,
+  [ticketChase.name]: ticketChase,
   [ticketRate.name]: ticketRate,
   [ticketAnswerFee.name]: ticketAnswerFee,
   [inboxList.name]: inboxList,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import { seatErrors } from '../booking'
 import { defineEndpoint } from '../endpoint'
-import { cursor, requestId, saying, words } from '../scalar'
+import { cursor, id, requestId, saying, words } from '../scalar'
 import { report } from '../ticket/report'
 import { ticketNo } from '../ticket/ticket-no'
 import { ticketDetail, ticketRow } from '../ticket/view'
@@ -9,7 +10,13 @@ export const ticketSubmit = defineEndpoint({
   fn: 'customer',
   name: 'ticket.submit',
   kind: 'write',
-  request: z.strictObject({ requestId, channel: z.enum(['miniProgram', 'boxCode']), report }),
+  request: z.strictObject({
+    requestId,
+    channel: z.enum(['miniProgram', 'boxCode']),
+    report,
+    /** A place that the caller holds for it; without one the window is a wish. */
+    seatId: z.optional(id),
+  }),
   response: z.object({ ticketNo: z.string(), ticket: ticketDetail }),
   errors: [
     'TOO_MANY_OPEN_TICKETS',
@@ -19,6 +26,7 @@ export const ticketSubmit = defineEndpoint({
     'CONSENT_NEEDED',
     'SAFETY_NOT_CONFIRMED',
     'WINDOW_NOT_AVAILABLE',
+    ...seatErrors,
   ],
 })
 

@@ -1,5 +1,11 @@
 import { accountMe, accountSignIn, accountSignOut } from './account'
-import { staffBookingHold, staffBookingRelease, staffBookingWindows } from './booking'
+import {
+  chaseByStaff,
+  rescheduleByStaff,
+  staffBookingHold,
+  staffBookingRelease,
+  staffBookingWindows,
+} from './booking'
 import {
   acceptTicket,
   answerFeeByStaff,
@@ -63,6 +69,8 @@ export const staffEndpoints = {
   [closeTicket.name]: closeTicket,
   [cancelTicketByStaff.name]: cancelTicketByStaff,
   [reopenTicketByStaff.name]: reopenTicketByStaff,
+  [rescheduleByStaff.name]: rescheduleByStaff,
+  [chaseByStaff.name]: chaseByStaff,
   [noteOnTicket.name]: noteOnTicket,
   [nobodyHome.name]: nobodyHome,
   [askFee.name]: askFee,

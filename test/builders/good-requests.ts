@@ -1,5 +1,6 @@
 import type { CustomerEndpointName } from '@/contract/customer'
 import type { StaffEndpointName } from '@/contract/staff'
+import { addDays } from '@/domain/time/china'
 import { anErrand } from './errand'
 import { aReport } from './report'
 import { aRequestId } from './request-id'
@@ -28,6 +29,9 @@ const bookingRequests = () => ({
   }),
 })
 
+/** Another window than a report's usual one. */
+const anotherWish = () => ({ date: addDays(aReport().wish.date, 2), half: 'morning' })
+
 /** A request of each endpoint that parses; an endpoint without a row does not compile. */
 export const customerRequests = ({ ticketNo, mediaId } = somewhere): Requests<CustomerEndpointName> => ({
   'session.hello': () => ({}),
@@ -40,6 +44,13 @@ export const customerRequests = ({ ticketNo, mediaId } = somewhere): Requests<Cu
   'ticket.get': () => ({ ticketNo }),
   'ticket.cancel': () => ({ requestId: aRequestId(), ticketNo, reason: '自己修好了' }),
   'ticket.reopen': () => ({ requestId: aRequestId(), ticketNo, reason: '又不热了' }),
+  'ticket.reschedule': () => ({
+    requestId: aRequestId(),
+    ticketNo,
+    wish: anotherWish(),
+    reason: '那天不在家',
+  }),
+  'ticket.chase': () => ({ requestId: aRequestId(), ticketNo }),
   'ticket.rate': () => ({ requestId: aRequestId(), ticketNo, score: 5, words: '' }),
   'ticket.answerFee': () => ({ requestId: aRequestId(), ticketNo, askId: ASK_ID, agree: true }),
   'inbox.list': () => ({}),
@@ -82,6 +93,8 @@ export const staffRequests = ({ ticketNo, mediaId, rev } = somewhere): Requests<
     'ticket.close': withReason,
     'ticket.cancel': withReason,
     'ticket.reopen': withReason,
+    'ticket.reschedule': () => ({ ...withReason(), wish: anotherWish() }),
+    'ticket.chase': onTicket,
     'ticket.note': () => ({ ...onTicket(), note: '客户下午不在家' }),
     'ticket.nobodyHome': () => ({ ...onTicket(), reason: '敲门没人应，电话没人接' }),
     'ticket.askFee': () => ({

@@ -72,7 +72,7 @@ export const ticketAnswerFeeRoute = route(ticketAnswerFee, async ({ request, act
 })
 
 /** The ticket as it is after the change, or why nothing changed. */
-const answered = async (
+export const answered = async (
   services: Services,
   { actor }: Intent,
   outcome: Outcome<TicketRef>,

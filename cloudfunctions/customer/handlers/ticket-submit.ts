@@ -4,6 +4,7 @@ import { ticketSubmit } from '@/contract/customer/ticket'
 import { done, refuse } from '@/contract/result'
 import { centreFor } from '@/domain/dispatch/place'
 import { submit } from '@/domain/ticket/decide'
+import { placeChecker } from '../../shared/booking/place-checker'
 import { onceOnly } from '../../shared/idempotency'
 import { remember } from '../../shared/repositories/customers'
 import { attachMedia, ownerOf } from '../../shared/repositories/media'
@@ -21,12 +22,13 @@ const ref = z.object({ ticketNo: z.string() })
 
 export const ticketSubmitRoute = route(ticketSubmit, async ({ request, actor, now, services }) => {
   if (actor.kind !== 'customer') return refuse('SIGN_IN_NEEDED')
-  const { report, channel } = request
+  const { report, channel, seatId } = request
   const { openid } = actor
-  const [allowed, open, centres] = await Promise.all([
+  const [allowed, open, centres, placeFor] = await Promise.all([
     isTextAllowed(services, openid, descriptionOf(report)),
     openTicketsOf(services.db, openid),
     allCentres(services.db),
+    placeChecker(services.db, seatId),
   ])
 
   const outcome = await onceOnly(
@@ -36,6 +38,8 @@ export const ticketSubmitRoute = route(ticketSubmit, async ({ request, actor, no
     async (tx) => {
       if (!allowed) return { ok: false, code: 'TEXT_NOT_ALLOWED' }
       if (open >= currentTerms.openTicketsMax) return { ok: false, code: 'TOO_MANY_OPEN_TICKETS' }
+      const place = placeFor(report)
+      if (!place.ok) return place
       const ticketNo = newTicketNo(services.random)
       const command = {
         type: 'submit',
@@ -45,6 +49,7 @@ export const ticketSubmitRoute = route(ticketSubmit, async ({ request, actor, no
         openid,
         report,
         confirmationCode: newCode(services.random),
+        ...(place.seat === null ? {} : { seat: place.seat }),
       } as const
       const decision = submit(command, actor, now, currentTerms)
       if (!decision.ok) return decision

@@ -10,7 +10,7 @@ export const collections = [
   'grants',
   'customers',
 ] as const
-export type CollectionName = (typeof collections)[number] | 'requests' | 'limits' | 'sessions'
+export type CollectionName = (typeof collections)[number] | 'requests' | 'limits' | 'sessions' | 'seats'
 type Stored = { _id: string } & Record<string, unknown>
 
 /** Every document of a collection, by its id. */

@@ -64,7 +64,26 @@ function outlet(_id: string, name: string, centreId: string, divisionPrefixes: s
 }
 
 function technician(_id: string, outletId: string, name: string, badgeNo: string, until: string) {
-  return { _id, outletId, name, badgeNo, certificates: [{ skill: 'repair:heater', until }] }
+  const skill = 'repair:heater'
+  return {
+    _id,
+    outletId,
+    name,
+    badgeNo,
+    certificates: [{ skill, until }],
+    roster: rosterOf(skill, 8),
+    leave: [],
+  }
+}
+
+/** So many visits on every half-day there is. */
+export function rosterOf(skill: string, visits: number) {
+  return (['morning', 'afternoon'] as const).map((half) => ({
+    days: ['workday', 'restDay', 'holiday'] as const,
+    half,
+    skill,
+    visits,
+  }))
 }
 
 function account(

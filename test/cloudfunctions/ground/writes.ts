@@ -24,6 +24,8 @@ export const writes: Record<string, Write> = {
   'customer/ticket.submit': { by: 'wang', more: { tickets: 1, events: 1, customers: 1 } },
   'customer/ticket.cancel': { by: 'wang', from: 'assigned', more: untold },
   'customer/ticket.reopen': { by: 'wang', from: 'closed', more: untold },
+  'customer/ticket.reschedule': { by: 'wang', from: 'accepted', more: told },
+  'customer/ticket.chase': { by: 'wang', from: 'accepted', more: untold },
   'customer/ticket.rate': { by: 'wang', from: 'completed', more: { events: 1, surveys: 1 } },
   'customer/ticket.answerFee': { by: 'wang', from: 'onSite', more: untold },
   'customer/inbox.read': { by: 'wang', more: {} },
@@ -56,5 +58,7 @@ export const writes: Record<string, Write> = {
   'staff/technician.call': { by: 'technician', from: 'assigned', more: {} },
   'staff/technician.position': { by: 'technician', from: 'enRoute', more: {} },
   'staff/technician.handBack': { by: 'technician', from: 'assigned', more: untold },
+  'staff/ticket.reschedule': { by: 'agent', from: 'accepted', more: told },
+  'staff/ticket.chase': { by: 'agent', from: 'accepted', more: untold },
   'staff/ticket.note': { by: 'agent', from: 'submitted', more: untold },
 }
