@@ -18,11 +18,13 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/report',
-      pages: ['symptom', 'safety', 'describe', 'where', 'when', 'check', 'result'].map(
-        (page) => `pages/${page}/index`,
-      ),
+      pages: [
+        ...['symptom', 'safety', 'describe'],
+        ...['fitting', 'ceiling', 'wires', 'duct', 'photos'],
+        ...['where', 'when', 'check', 'result'],
+      ].map((page) => `pages/${page}/index`),
     },
-    { root: 'packages/ticket', pages: ['pages/detail/index'] },
+    { root: 'packages/ticket', pages: ['pages/detail/index', 'pages/reschedule/index'] },
     { root: 'packages/about', pages: ['pages/privacy/index'] },
   ],
   // Fetched on Wi-Fi or mobile data while the customer still reads the page named first.

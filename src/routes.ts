@@ -10,16 +10,24 @@ export const tabs = {
 
 export const pages = {
   symptom: 'packages/report/pages/symptom/index',
+  fitting: 'packages/report/pages/fitting/index',
   safety: 'packages/report/pages/safety/index',
   describe: 'packages/report/pages/describe/index',
+  ceiling: 'packages/report/pages/ceiling/index',
+  wires: 'packages/report/pages/wires/index',
+  duct: 'packages/report/pages/duct/index',
+  photos: 'packages/report/pages/photos/index',
   where: 'packages/report/pages/where/index',
   when: 'packages/report/pages/when/index',
   check: 'packages/report/pages/check/index',
   result: 'packages/report/pages/result/index',
+  reschedule: 'packages/ticket/pages/reschedule/index',
   privacy: 'packages/about/pages/privacy/index',
 } as const
 
 /** The ticket's page, also the one that notices open. */
 export const ticketPage = noticePage
+
+export const reschedulePage = (ticketNo: string): string => `${pages.reschedule}?no=${ticketNo}`
 
 export const resultPage = (ticketNo: string): string => `${pages.result}?no=${ticketNo}`

@@ -29,9 +29,17 @@ export const ticketSource = (ticketNo: string): Source<typeof ticketGet> => ({
 
 export const listTickets = (cursor: string) => call(ticketList, { cursor })
 
-/** @param requestId the draft's own, so that a lost answer never makes a second ticket */
-export const submitTicket = (requestId: string, report: Report) =>
-  call(ticketSubmit, { requestId, channel: 'miniProgram', report })
+export interface Submission {
+  /** The draft's own, so that a lost answer never makes a second ticket. */
+  requestId: string
+  channel: 'miniProgram' | 'boxCode'
+  report: Report
+  /** The place that is held for it; undefined where nobody has one. */
+  seatId: string | undefined
+}
+
+export const submitTicket = ({ seatId, ...submission }: Submission) =>
+  call(ticketSubmit, { ...submission, ...(seatId === undefined ? {} : { seatId }) })
 
 export const cancelTicket = (requestId: string, ticketNo: string, reason: string) =>
   call(ticketCancel, { requestId, ticketNo, reason })

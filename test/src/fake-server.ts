@@ -1,12 +1,17 @@
 import { customerEndpoints } from '@/contract/customer'
+import type { ticketSubmit } from '@/contract/customer/ticket'
+import type { RequestOf } from '@/contract/endpoint'
 import type { ErrorCode } from '@/contract/error-code'
 import type { InboxMessage } from '@/contract/notice/inbox'
 import { refuse } from '@/contract/result'
-import type { Report } from '@/contract/ticket/report'
+import type { Report, WindowWish } from '@/contract/ticket/report'
 import type { TicketDetail } from '@/contract/ticket/view'
+import { HOUR_MS } from '@/domain/time/china'
 import type { CallFunction } from '@/src/platform/call'
 import { aTicket } from './a-ticket'
+import { createFakeBooking } from './fake-booking'
 
+type SubmitRequest = RequestOf<typeof ticketSubmit>
 type Handlers = Record<string, (request: never) => unknown>
 
 /** The number the fake gives to the first ticket. */
@@ -19,7 +24,9 @@ export const firstTicketNo = '7K4902T'
 export const createFakeServer = () => {
   const state = {
     tickets: [] as TicketDetail[],
-    reports: [] as { requestId: string; report: Report }[],
+    reports: [] as { requestId: string; report: Report; channel: string; seatId: string | undefined }[],
+    rescheduled: [] as { wish: WindowWish; seatId?: string; reason: string }[],
+    feeAnswers: [] as { askId: string; agree: boolean }[],
     calls: [] as string[],
     granted: [] as unknown[],
     known: [] as unknown[],
@@ -28,6 +35,7 @@ export const createFakeServer = () => {
     net: 'on' as 'on' | 'away' | 'deaf',
     refuseNext: {} as Record<string, ErrorCode>,
   }
+  const booking = createFakeBooking()
   const answers = new Map<string, { request: string; data: unknown }>()
 
   const handlers: Handlers = {
@@ -44,8 +52,9 @@ export const createFakeServer = () => {
       unread: 0,
       known: state.known,
     }),
-    'ticket.submit': ({ requestId, report }: { requestId: string; report: Report }) => {
-      state.reports.push({ requestId, report })
+    ...booking.handlers,
+    'ticket.submit': ({ requestId, report, channel, seatId }: SubmitRequest) => {
+      state.reports.push({ requestId, report, channel, seatId })
       const ticket = aTicket({ ticketNo: firstTicketNo })
       state.tickets.push(ticket)
       return { ticketNo: ticket.ticketNo, ticket }
@@ -57,6 +66,15 @@ export const createFakeServer = () => {
       change({ status: 'cancelled', actions: [], description: reason }),
     'ticket.reopen': () => change({ status: 'accepted', actions: ['cancel'] }),
     'ticket.rate': ({ score }: { score: number }) => change({ status: 'closed', actions: ['reopen'], score }),
+    'ticket.reschedule': (asked: { wish: WindowWish; seatId?: string; reason: string }) => {
+      state.rescheduled.push(asked)
+      return change({ wish: asked.wish, booked: asked.seatId !== undefined, needsWindow: false })
+    },
+    'ticket.chase': () => change({ actions: [], chase: { left: 2, nextAt: Date.now() + 4 * HOUR_MS } }),
+    'ticket.answerFee': ({ askId, agree }: { askId: string; agree: boolean }) => {
+      state.feeAnswers.push({ askId, agree })
+      return change({ feeAsk: null, actions: [] })
+    },
     'media.prepare': () => ({
       mediaId: `media-${answers.size}`,
       cloudPath: 'a',
@@ -108,7 +126,7 @@ export const createFakeServer = () => {
     return state.net === 'deaf' ? { ok: false, reason: 'timeout' } : { ok: true, answer: given }
   }
 
-  return { state, callFunction }
+  return { state, booking: booking.state, callFunction }
 }
 
 export type FakeServer = ReturnType<typeof createFakeServer>

@@ -3,11 +3,13 @@ import { useState } from 'react'
 import type { WindowWish } from '@/contract/ticket/report'
 import { Choice } from '@/src/components/choice'
 import { DatePicker } from './date-picker'
-import { dayOptions, halfOptions, onDay } from './window-options'
+import { dayOptions, halfOptions, onDay, type Rooms } from './window-options'
 
 export interface WindowPickerProps {
   /** Those that can be wished for: `openWindows` of domain/ticket/window. */
   windows: readonly WindowWish[]
+  /** Where it is known who has places: why the others can't be had. */
+  offers?: Rooms
   /** By the server's clock, epoch ms: what counts as today. */
   now: number
   value: WindowWish | undefined
@@ -15,7 +17,7 @@ export interface WindowPickerProps {
 }
 
 /** A day, then its morning or afternoon. */
-export function WindowPicker({ windows, now, value, onChange }: WindowPickerProps) {
+export function WindowPicker({ windows, offers, now, value, onChange }: WindowPickerProps) {
   const [date, setDate] = useState(value?.date)
   const day = value?.date ?? date
   const chooseDay = (tapped: string) => {
@@ -24,11 +26,11 @@ export function WindowPicker({ windows, now, value, onChange }: WindowPickerProp
   }
   return (
     <View className="stack">
-      <DatePicker label="哪一天" days={dayOptions(windows, now)} value={day} onChange={chooseDay} />
+      <DatePicker label="哪一天" days={dayOptions(windows, now, offers)} value={day} onChange={chooseDay} />
       {day !== undefined && (
         <Choice
           label="上午还是下午"
-          options={halfOptions(windows, day)}
+          options={halfOptions(windows, day, offers)}
           value={value?.half}
           onChange={(half) => onChange({ date: day, half })}
           columns={2}

@@ -20,9 +20,11 @@ import { SafetyDoor, Tile } from './tile'
 export default function HomePage() {
   const tickets = useLive(ticketListSource)
   const unread = useUnread((state) => state.unread)
-  const [begun, setBegun] = useState(hasDraft)
+  const [begun, setBegun] = useState(() => hasDraft())
+  const [fitting, setFitting] = useState(() => hasDraft('installation'))
   useWhileShown(() => {
     setBegun(hasDraft())
+    setFitting(hasDraft('installation'))
     void greet().then(showUnread)
   })
   const open = (tickets.data?.rows ?? []).filter(({ status }) => isOpen(status))
@@ -47,6 +49,13 @@ export default function HomePage() {
           name={begun ? '接着写上次的报修' : '报修'}
           note={begun ? '写过的都还在' : '选一选、拍张照，约师傅上门'}
           onTap={() => openPage(pages.symptom)}
+        />
+        <Tile
+          wide
+          icon="box"
+          name={fitting ? '接着约上次的安装' : '安装'}
+          note={fitting ? '填过的都还在' : '新买的、要换新的，约师傅来装'}
+          onTap={() => openPage(pages.fitting)}
         />
         <Tile
           icon="list"

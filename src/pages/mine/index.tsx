@@ -18,7 +18,7 @@ import { KnownPeople } from './known-people'
 /** What the service knows of the customer, how the app looks, whom to call. */
 export default function MinePage() {
   const hello = useSession((session) => session.hello)
-  const [begun, setBegun] = useState(hasDraft)
+  const [begun, setBegun] = useState(() => hasDraft())
   useWhileShown(() => {
     setBegun(hasDraft())
     void greet().then(showUnread)

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini'
 import { frequency, product, relation, since, tried, windowWish } from '@/contract/ticket/report'
 import { symptomId } from '@/contract/ticket/symptom'
+import { type TicketKind, ticketKind } from '@/contract/ticket/vocabulary'
 import { keptMedia } from '../media/kept-media'
+import { fittingDraft, newFitting } from './fitting-draft'
 
 /** A report as far as it has been told. Half-typed values stay as typed; `toReport` is stricter. */
 export const draft = z.object({
+  kind: ticketKind,
   /** The intent's name, kept until the server has decided. */
   requestId: z.string(),
   updatedAt: z.number(),
@@ -17,6 +20,7 @@ export const draft = z.object({
   since: z.nullable(since),
   frequency: z.nullable(frequency),
   tried: z.array(tried),
+  ...fittingDraft.shape,
   media: z.array(keptMedia),
   divisionCode: z.string(),
   region: z.array(z.string()),
@@ -31,7 +35,8 @@ export const draft = z.object({
 export type Draft = z.infer<typeof draft>
 
 /** @param now epoch ms */
-export const newDraft = (requestId: string, now: number): Draft => ({
+export const newDraft = (kind: TicketKind, requestId: string, now: number): Draft => ({
+  kind,
   requestId,
   updatedAt: now,
   line: 'heater',
@@ -43,6 +48,7 @@ export const newDraft = (requestId: string, now: number): Draft => ({
   since: null,
   frequency: null,
   tried: [],
+  ...newFitting,
   media: [],
   divisionCode: '',
   region: [],

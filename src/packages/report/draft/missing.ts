@@ -3,14 +3,13 @@ import { symptomOf } from '@/contract/ticket/symptom'
 import { termsOf2026 } from '@/domain/ticket/terms'
 import { isWindowOpen } from '@/domain/ticket/window'
 import type { Draft } from './draft'
-
-/** The screens of the report, in their order. */
-export const steps = ['symptom', 'describe', 'where', 'when', 'check'] as const
-export type Step = (typeof steps)[number]
+import { type FittingField, missingInFitting } from './missing-in-fitting'
+import { type Step, stepsOf } from './steps'
 
 export type DraftField =
   | 'symptom'
   | 'description'
+  | FittingField
   | 'region'
   | 'detail'
   | 'name'
@@ -33,6 +32,12 @@ export const missingIn = (step: Step, draft: Draft, now: number): Missing => {
       return draft.symptom === 'other' && draft.description.trim() === ''
         ? { description: '请写一句哪里不对，师傅好带工具和配件。' }
         : {}
+    case 'fitting':
+    case 'ceiling':
+    case 'wires':
+    case 'duct':
+    case 'photos':
+      return missingInFitting(step, draft)
     case 'where':
       return missingWhere(draft)
     case 'when':
@@ -48,11 +53,11 @@ export const missingIn = (step: Step, draft: Draft, now: number): Missing => {
 
 /** The first screen that is not complete yet; undefined when the report can be sent. */
 export const firstIncomplete = (draft: Draft, now: number): Step | undefined =>
-  steps.find((step) => Object.keys(missingIn(step, draft, now)).length > 0)
+  stepsOf[draft.kind].find((step) => Object.keys(missingIn(step, draft, now)).length > 0)
 
 /** A dangerous symptom, and the power is not known to be off. */
 export const needsSafetyStop = (draft: Draft): boolean =>
-  draft.symptom !== null && symptomOf(draft.symptom).safety && !draft.powerIsOff
+  draft.kind === 'repair' && draft.symptom !== null && symptomOf(draft.symptom).safety && !draft.powerIsOff
 
 const missingWhere = ({ region, divisionCode, detail, name, phone }: Draft): Missing => ({
   ...(region.length === 0 || divisionCode === '' ? { region: '请选省、市、区，好找离您近的网点。' } : {}),

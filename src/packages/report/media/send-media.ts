@@ -1,8 +1,10 @@
+import { PHOTOS_A_ROLE, type PhotoRole } from '@/contract/ticket/installation'
 import type { MediaItem } from '@/src/components/media-picker/media-items'
 import { roomFor } from '@/src/components/media-picker/media-items'
 import { type PickedFile, pickMedia } from '@/src/platform/media'
 import { newRequestId } from '@/src/services/call'
 import { mediaLimits, sendFile } from '@/src/services/media'
+import { changeDraft, useDraft } from '../draft/draft-store'
 import { changeMedia, rememberSentUrl, useReportMedia } from './media-store'
 
 /** WeChat runs at most 10 transfers; two at a time leave the net to the rest of the app. */
@@ -18,14 +20,33 @@ export const sendWaiting = (): void => {
   }
 }
 
-/** Lets the customer choose more. @returns why that was not possible, unless they just closed it */
+/** Lets the customer choose more of either kind. @returns why that was not possible, unless they just closed it */
 export const addMedia = async (): Promise<'denied' | 'failed' | undefined> => {
   const { items } = useReportMedia.getState()
   const room = { image: roomFor(items, 'image', mediaLimits), video: roomFor(items, 'video', mediaLimits) }
   const kinds = (['image', 'video'] as const).filter((kind) => room[kind] > 0)
   const picked = await pickMedia({ kinds, count: Math.min(mediaLimits.count.image, room.image + room.video) })
+  return take(picked)
+}
+
+/** Lets the customer choose photos of one part of the home. @returns as {@link addMedia} */
+export const addPhotosOf = async (role: PhotoRole): Promise<'denied' | 'failed' | undefined> => {
+  const { items } = useReportMedia.getState()
+  const { roles } = useDraft.getState()
+  const there = items.filter(({ id }) => roles[id] === role).length
+  const count = Math.min(PHOTOS_A_ROLE - there, roomFor(items, 'image', mediaLimits))
+  const picked = await pickMedia({ kinds: ['image'], count })
+  return take(picked.ok ? { ...picked, files: picked.files.slice(0, count) } : picked, role)
+}
+
+const take = (picked: Awaited<ReturnType<typeof pickMedia>>, role?: PhotoRole) => {
   if (!picked.ok) return picked.reason === 'cancelled' ? undefined : picked.reason
-  changeMedia({ type: 'picked', files: picked.files, limits: mediaLimits, newId: newRequestId })
+  const newId = () => {
+    const id = newRequestId()
+    if (role !== undefined) changeDraft(({ roles }) => ({ roles: { ...roles, [id]: role } }))
+    return id
+  }
+  changeMedia({ type: 'picked', files: picked.files, limits: mediaLimits, newId })
   sendWaiting()
   return undefined
 }

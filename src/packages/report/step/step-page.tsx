@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { Button } from '@/src/components/button'
 import { Page } from '@/src/components/page'
 import { Offline } from '@/src/components/state'
-import { type Step, steps } from '../draft/missing'
+import { useDraft } from '../draft/draft-store'
+import { type Step, stepsOf } from '../draft/steps'
 import './step-page.css'
 
 export interface StepPageProps {
@@ -19,7 +20,7 @@ export interface StepPageProps {
   busy?: boolean
 }
 
-/** A screen of the report: how far it is, one question, one way on. */
+/** A screen of the flow: how far it is, one question, one way on. */
 export function StepPage({ step, question, note, children, next, onNext, busy = false }: StepPageProps) {
   return (
     <Page
@@ -43,6 +44,7 @@ export function StepPage({ step, question, note, children, next, onNext, busy = 
 }
 
 function Progress({ step }: { step: Step }) {
+  const steps: readonly Step[] = stepsOf[useDraft(({ kind }) => kind)]
   const at = steps.indexOf(step)
   return (
     <View className="progress" role="img" aria-label={`第 ${at + 1} 步，共 ${steps.length} 步`}>

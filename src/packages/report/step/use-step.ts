@@ -4,7 +4,8 @@ import { reveal } from '@/src/platform/reveal'
 import { pages } from '@/src/routes'
 import { serverNow } from '@/src/services/session'
 import { useDraft } from '../draft/draft-store'
-import { type Missing, missingIn, type Step, steps } from '../draft/missing'
+import { type Missing, missingIn } from '../draft/missing'
+import { type Step, stepAfter } from '../draft/steps'
 
 /** The address of a screen. `mend`: opened from the last screen to change one thing, and leads back there. */
 export const stepPage = (step: Step, mend = false): string => (mend ? `${pages[step]}?mend=1` : pages[step])
@@ -27,7 +28,7 @@ export const useStep = (step: Step) => {
     if (Object.keys(missingIn(step, useDraft.getState(), serverNow())).length > 0)
       return setTries((before) => before + 1)
     if (mending) return goBack()
-    const following = steps[steps.indexOf(step) + 1]
+    const following = stepAfter(useDraft.getState().kind, step)
     if (following !== undefined) openPage(stepPage(following))
   }
 

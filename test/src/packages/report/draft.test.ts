@@ -7,7 +7,7 @@ import { toReport } from '@/src/packages/report/draft/to-report'
 const now = momentOf('2026-11-23', '09:00')
 
 const told: Draft = {
-  ...newDraft('request-0123456789abcdef', now),
+  ...newDraft('repair', 'request-0123456789abcdef', now),
   symptom: 'weak-heating',
   divisionCode: '330106',
   region: ['浙江省', '杭州市', '西湖区'],

@@ -1,20 +1,29 @@
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { CONSENT_VERSION } from '@/contract/ticket/report'
-import { Card } from '@/src/components/card'
+import { kindLabel } from '@/contract/ticket/vocabulary'
+import { sayWindow } from '@/domain/time/say'
+import { SeatCard } from '@/src/components/booking'
+import { Problem } from '@/src/components/problem'
+import { openPage } from '@/src/platform/navigate'
 import { reveal } from '@/src/platform/reveal'
+import { serverNow } from '@/src/services/session'
+import { useHeldSeat } from '@/src/services/use-held-seat'
 import { changeDraft } from '../../draft/draft-store'
-import { Problem } from '../../step/problem'
+import { toErrand } from '../../draft/to-errand'
 import { StepPage } from '../../step/step-page'
-import { useStep } from '../../step/use-step'
+import { stepPage, useStep } from '../../step/use-step'
 import { Consent } from './consent'
+import { Prepare } from './prepare'
+import { Price } from './price'
 import { Summary } from './summary'
 import { useSubmit } from './use-submit'
 
 /** Everything once more, what it costs, who gets what, and the one button that sends it. */
 export default function CheckPage() {
   const { draft, missing, onNext } = useStep('check')
-  const { submit, progress, failure } = useSubmit()
+  const held = useHeldSeat(toErrand(draft), draft.wish)
+  const { submit, progress, failure } = useSubmit(held)
   useEffect(() => {
     if (failure !== undefined) reveal('is-missing')
   }, [failure])
@@ -24,16 +33,24 @@ export default function CheckPage() {
       step="check"
       question="看一眼，对不对"
       note="哪一项不对，点一下就能改。"
-      next={progress ?? '提交报修'}
+      next={progress ?? `提交${kindLabel[draft.kind]}`}
       busy={progress !== undefined}
       onNext={() => (agreed ? void submit() : onNext())}
     >
+      {draft.wish && (
+        <SeatCard
+          seat={held.seat}
+          window={sayWindow(draft.wish, serverNow())}
+          onLapse={held.lapse}
+          onHoldAgain={() => void held.hold()}
+          onOtherTime={() => openPage(stepPage('when', true))}
+        />
+      )}
       <Summary draft={draft} />
-      <Card>
-        <View className="t-strong">费用</View>
-        <View>提交不收费。客服会先打电话，把最多收多少说清楚；要超过这个数，得您先同意。</View>
-      </Card>
+      {draft.kind === 'installation' && <Prepare draft={draft} />}
+      <Price draft={draft} />
       <Consent
+        forWhat={draft.kind === 'repair' ? '这次维修' : '这次安装'}
         agreed={agreed}
         onChange={(yes) => changeDraft({ consentVersion: yes ? CONSENT_VERSION : '' })}
       />

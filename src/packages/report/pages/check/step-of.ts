@@ -1,12 +1,14 @@
 import type { ErrorCode } from '@/contract/error-code'
 import type { Failure } from '@/src/services/call'
-import type { Step } from '../../draft/missing'
+import type { Step } from '../../draft/steps'
 
 const byCode: Partial<Record<ErrorCode, Step>> = {
   TEXT_NOT_ALLOWED: 'describe',
   MEDIA_NOT_FOUND: 'describe',
   MEDIA_TOO_MANY: 'describe',
   WINDOW_NOT_AVAILABLE: 'when',
+  SEAT_GONE: 'when',
+  SEAT_UNKNOWN: 'when',
   CONSENT_NEEDED: 'check',
   SAFETY_NOT_CONFIRMED: 'symptom',
 }
@@ -14,6 +16,7 @@ const byCode: Partial<Record<ErrorCode, Step>> = {
 const byField: Record<string, Step> = {
   product: 'symptom',
   fault: 'describe',
+  installation: 'fitting',
   mediaIds: 'describe',
   address: 'where',
   contact: 'where',

@@ -7,10 +7,12 @@ import { Cell } from '@/src/components/cell'
 import { openPage } from '@/src/platform/navigate'
 import { serverNow } from '@/src/services/session'
 import type { Draft } from '../../draft/draft'
-import { plainPhone, type Step } from '../../draft/missing'
+import { plainPhone } from '../../draft/missing'
 import { fullAddress, productName } from '../../draft/say-draft'
+import type { Step } from '../../draft/steps'
 import { useReportMedia } from '../../media/media-store'
 import { stepPage } from '../../step/use-step'
+import { FittingRows } from './fitting-rows'
 
 /** What will be sent, each row leading back to where it can be changed. */
 export function Summary({ draft }: { draft: Draft }) {
@@ -26,13 +28,24 @@ export function Summary({ draft }: { draft: Draft }) {
   const words = draft.description.trim()
   return (
     <Card>
-      <Cell
-        icon="wrench"
-        title={draft.symptom === null ? '还没选哪里不对' : symptomOf(draft.symptom).zh}
-        note={productName(draft)}
-        onTap={mend('symptom')}
-      />
-      <Cell icon="camera" title={words === '' ? '没写说明' : words} note={media} onTap={mend('describe')} />
+      {draft.kind === 'repair' ? (
+        <>
+          <Cell
+            icon="wrench"
+            title={draft.symptom === null ? '还没选哪里不对' : symptomOf(draft.symptom).zh}
+            note={productName(draft)}
+            onTap={mend('symptom')}
+          />
+          <Cell
+            icon="camera"
+            title={words === '' ? '没写说明' : words}
+            note={media}
+            onTap={mend('describe')}
+          />
+        </>
+      ) : (
+        <FittingRows draft={draft} media={media} />
+      )}
       <Cell
         icon="pin"
         title={fullAddress(draft)}
@@ -42,7 +55,6 @@ export function Summary({ draft }: { draft: Draft }) {
       <Cell
         icon="calendar"
         title={draft.wish === null ? '还没选时间' : sayWindow(draft.wish, serverNow())}
-        note="您希望的时间，网点会打电话定下来"
         onTap={mend('when')}
       />
     </Card>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { errorCopy } from '@/contract/error-code'
 import { ask } from '@/src/components/dialog'
 import { toast } from '@/src/components/toast'
 import { openPage, startOver } from '@/src/platform/navigate'
@@ -7,6 +8,7 @@ import { askForNotices } from '@/src/services/ask'
 import { type Failure, isSettled } from '@/src/services/call'
 import { greetAgain, serverNow } from '@/src/services/session'
 import { keepTicket, submitTicket } from '@/src/services/tickets'
+import type { HeldSeat, useHeldSeat } from '@/src/services/use-held-seat'
 import { clearDraft, renewIntent, useDraft } from '../../draft/draft-store'
 import { firstIncomplete, needsSafetyStop } from '../../draft/missing'
 import { toReport } from '../../draft/to-report'
@@ -15,11 +17,14 @@ import { isOnItsWay, mediaAtRest } from '../../media/send-media'
 import { stepPage } from '../../step/use-step'
 import { stepOf } from './step-of'
 
+/** The place that goes with it. */
+type Held = Pick<ReturnType<typeof useHeldSeat>, 'seat' | 'hold' | 'keep'>
+
 /**
  * Sends the report: asks for notices while the tap is fresh, waits for the photos, submits. One tap at a time; a
  * tap after a lost answer sends the same intent again, so that it never makes a second ticket.
  */
-export const useSubmit = () => {
+export const useSubmit = (held: Held) => {
   const running = useRef(false)
   const [progress, setProgress] = useState<string>()
   const [failure, setFailure] = useState<string>()
@@ -31,7 +36,7 @@ export const useSubmit = () => {
     running.current = true
     setFailure(undefined)
     setProgress('正在提交')
-    const message = await send(setProgress)
+    const message = await send(setProgress, held)
     running.current = false
     setProgress(undefined)
     setFailure(message)
@@ -49,18 +54,31 @@ const stillOpen = (): string | undefined => {
 }
 
 /** @returns what to tell the customer, unless it went */
-const send = async (say: (words: string) => void): Promise<string | undefined> => {
+const send = async (say: (words: string) => void, held: Held): Promise<string | undefined> => {
   await askForNotices('submit')
   if (!(await mediaReady(say))) return undefined
   say('正在提交')
+  const seat = await seatToSend(held)
+  if (seat.state === 'gone') return errorCopy.SEAT_GONE
   const report = toReport(useDraft.getState())
   if (report === undefined) return undefined
-  const outcome = await submitTicket(useDraft.getState().requestId, report)
+  const { requestId, boxCode } = useDraft.getState()
+  const outcome = await submitTicket({
+    requestId,
+    channel: boxCode === '' ? 'miniProgram' : 'boxCode',
+    report,
+    seatId: 'seatId' in seat ? seat.seatId : undefined,
+  })
   if (!outcome.ok) return afterFailure(outcome)
+  held.keep()
   keepTicket(outcome.data.ticket)
   leave(resultPage(outcome.data.ticketNo))
   return undefined
 }
+
+/** A place that the net kept us from holding is tried once more: a wish is only sent where nobody has one. */
+const seatToSend = async ({ seat, hold }: Held): Promise<HeldSeat> =>
+  seat.state === 'unreached' || seat.state === 'asking' ? hold() : seat
 
 /** The report is sent: nothing of the draft stays, and going back leads home. */
 const leave = (address: string): void => {

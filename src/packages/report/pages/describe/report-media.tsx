@@ -5,12 +5,8 @@ import { toast } from '@/src/components/toast'
 import { network } from '@/src/platform/network'
 import { mediaLimits } from '@/src/services/media'
 import { useReportMedia } from '../../media/media-store'
+import { mediaRefusals } from '../../media/refusals'
 import { addMedia, removeMedia, retryFailed, retryMedia } from '../../media/send-media'
-
-const refusals = {
-  denied: '没有权限用相册和相机。请在微信的设置里打开，或者先不传照片。',
-  failed: '没打开相册。请再点一次，或者先不传照片。',
-}
 
 /** Photos and a video; sending starts at once and goes on while the customer answers the rest. */
 export function ReportMedia() {
@@ -18,7 +14,7 @@ export function ReportMedia() {
   useEffect(() => network.onChange((online) => online && retryFailed()), [])
   const add = async () => {
     const refusal = await addMedia()
-    if (refusal !== undefined) toast(refusals[refusal])
+    if (refusal !== undefined) toast(mediaRefusals[refusal])
   }
   return (
     <MediaPicker

@@ -8,6 +8,7 @@ import { dial } from '@/src/platform/dial'
 import { goBack, replacePage, usePageQuery } from '@/src/platform/navigate'
 import { pages } from '@/src/routes'
 import { greet, useSession } from '@/src/services/session'
+import { begin } from '../../draft/begin'
 import { changeDraft } from '../../draft/draft-store'
 import './index.css'
 
@@ -17,6 +18,7 @@ export default function SafetyPage() {
   useEffect(() => void greet(), [])
   const cameFromReport = usePageQuery().back !== undefined
   const goOn = () => {
+    begin('repair')
     changeDraft({ powerIsOff: true })
     if (cameFromReport) goBack()
     else replacePage(pages.symptom)

@@ -1,24 +1,27 @@
 import { View } from '@tarojs/components'
+import { useEffect } from 'react'
 import { symptoms } from '@/contract/ticket/symptom'
 import { Choice } from '@/src/components/choice'
+import { Problem } from '@/src/components/problem'
 import { openPage } from '@/src/platform/navigate'
 import { pages } from '@/src/routes'
 import { greet } from '@/src/services/session'
 import { useWhileShown } from '@/src/services/use-while-shown'
+import { begin } from '../../draft/begin'
 import { changeDraft } from '../../draft/draft-store'
 import { needsSafetyStop } from '../../draft/missing'
 import { sendWaiting } from '../../media/send-media'
-import { Problem } from '../../step/problem'
+import { ProductCell } from '../../step/product-cell'
 import { StepPage } from '../../step/step-page'
 import { useStep } from '../../step/use-step'
 import { DangerTile } from './danger-tile'
-import { ProductCell } from './product-cell'
 
 const dangers = symptoms.filter(({ safety }) => safety)
 const faults = symptoms.filter(({ safety }) => !safety)
 
 /** What is wrong. Whatever is dangerous stands first and leads to the safety page before anything else. */
 export default function SymptomPage() {
+  useEffect(() => begin('repair'), [])
   const { draft, missing, onNext, next } = useStep('symptom')
   useWhileShown(() => {
     void greet()
@@ -35,7 +38,7 @@ export default function SymptomPage() {
       next={next}
       onNext={() => (needsSafetyStop(draft) ? openSafety() : onNext())}
     >
-      <ProductCell />
+      <ProductCell question="报修哪一件" />
       {draft.powerIsOff ? (
         <View className="stack stack-tight">
           <View className="t-strong">已经断电了，是哪一种？</View>

@@ -1,27 +1,25 @@
-import { openWindows } from '@/domain/ticket/window'
-import { WindowPicker } from '@/src/components/window-picker'
+import { OfferedPicker } from '@/src/components/booking'
+import { Problem } from '@/src/components/problem'
 import { serverNow } from '@/src/services/session'
 import { changeDraft } from '../../draft/draft-store'
-import { horizonDays } from '../../draft/missing'
-import { Problem } from '../../step/problem'
+import { toErrand } from '../../draft/to-errand'
 import { StepPage } from '../../step/step-page'
 import { useStep } from '../../step/use-step'
 
-/** A half-day when somebody is at home; a wish until the outlet confirms it. */
+/** A half-day when somebody is at home and an outlet nearby has a place; a wish where none has. */
 export default function WhenPage() {
   const { draft, missing, onNext, next } = useStep('when')
-  const now = serverNow()
   return (
     <StepPage
       step="when"
       question="哪天方便上门？"
-      note="先选您希望的半天，网点会打电话跟您定下来。"
+      note="选一个您家有人的半天。师傅出发前会打电话。"
       next={next}
       onNext={onNext}
     >
-      <WindowPicker
-        windows={openWindows(now, horizonDays)}
-        now={now}
+      <OfferedPicker
+        errand={toErrand(draft)}
+        now={serverNow()}
         value={draft.wish ?? undefined}
         onChange={(wish) => changeDraft({ wish: wish ?? null })}
       />

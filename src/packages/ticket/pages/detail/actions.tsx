@@ -1,4 +1,5 @@
 import type { TicketDetail } from '@/contract/ticket/view'
+import { kindLabel } from '@/contract/ticket/vocabulary'
 import { templatesToAsk } from '@/domain/notice/ask'
 import { Button } from '@/src/components/button'
 import { toast } from '@/src/components/toast'
@@ -8,18 +9,21 @@ export interface ActionsProps {
   ticket: TicketDetail
   onCancel: () => void
   onReopen: () => void
+  onFee: () => void
 }
 
 /** What can be done now, and nothing that can't. */
-export function Actions({ ticket: { status, actions }, onCancel, onReopen }: ActionsProps) {
+export function Actions({ ticket: { kind, status, actions }, onCancel, onReopen, onFee }: ActionsProps) {
   // Where the rating stands on the page there is nothing left to be told of.
-  const mayTell = !actions.includes('rate') && templatesToAsk('viewTicket', status).length > 0
+  const mustAnswer = actions.includes('answerFee')
+  const mayTell = !mustAnswer && !actions.includes('rate') && templatesToAsk('viewTicket', status).length > 0
   const askToTell = async () => {
     const accepted = await askForNotices('viewTicket', status)
     toast(accepted ? '好的，有进展在微信里告诉您。' : '那就不发微信，进展在这一页都能看到。')
   }
   return (
     <>
+      {mustAnswer && <Button onTap={onFee}>看明细，做决定</Button>}
       {mayTell && (
         <Button icon="message" onTap={() => void askToTell()}>
           有进展微信告诉我
@@ -32,7 +36,7 @@ export function Actions({ ticket: { status, actions }, onCancel, onReopen }: Act
       )}
       {actions.includes('cancel') && (
         <Button kind="quiet" onTap={onCancel}>
-          取消报修
+          取消{kindLabel[kind]}
         </Button>
       )}
     </>

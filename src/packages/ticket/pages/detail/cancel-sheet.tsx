@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { TicketDetail } from '@/contract/ticket/view'
+import { kindLabel } from '@/contract/ticket/vocabulary'
 import { Button } from '@/src/components/button'
 import { Choice } from '@/src/components/choice'
 import { Field } from '@/src/components/field'
@@ -9,7 +10,7 @@ import { cancelTicket } from '@/src/services/tickets'
 import type { Live } from '@/src/services/use-live'
 import { useChange } from './use-change'
 
-const reasons = ['自己好了', '时间不合适', '填错了，要重新报', '找了别人修', '别的原因'] as const
+const reasons = ['自己好了', '时间不合适', '填错了，要重新报', '找了别人来做', '别的原因'] as const
 const other = '别的原因'
 
 export interface ChangeSheetProps {
@@ -22,7 +23,8 @@ export function CancelSheet({ ticket, onClose }: ChangeSheetProps) {
   const [reason, setReason] = useState<(typeof reasons)[number]>()
   const [words, setWords] = useState('')
   const { change, busy, problem } = useChange(ticket)
-  const { ticketNo } = ticket.data
+  const { ticketNo, kind } = ticket.data
+  const what = kindLabel[kind]
   const cancel = async () => {
     const said = reason === other ? words.trim() || other : (reason ?? '')
     if (!(await change((requestId) => cancelTicket(requestId, ticketNo, said)))) return
@@ -32,12 +34,12 @@ export function CancelSheet({ ticket, onClose }: ChangeSheetProps) {
   return (
     <Sheet
       open
-      title="要取消这次报修吗"
+      title={`要取消这次${what}吗`}
       onClose={onClose}
       action={
         <>
           <Button busy={busy} onTap={() => void cancel()}>
-            取消报修
+            取消{what}
           </Button>
           <Button kind="quiet" onTap={onClose}>
             先不取消

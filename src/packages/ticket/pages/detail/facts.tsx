@@ -6,13 +6,23 @@ import { Cell } from '@/src/components/cell'
 
 /** What was told, as it was told; the phone number stays masked on the screen. */
 export function Facts({ ticket, now }: { ticket: TicketDetail; now: number }) {
-  const { productName, title, description, wish, address, contactName, phoneMasked, capFen, createdAt } =
-    ticket
+  const {
+    productName,
+    title,
+    description,
+    wish,
+    booked,
+    address,
+    contactName,
+    phoneMasked,
+    capFen,
+    createdAt,
+  } = ticket
   return (
     <Card>
       <Cell title={title} note={description === '' ? undefined : description} />
       <Cell title="产品" value={productName} />
-      <Cell title="希望的时间" value={sayWindow(wish, now)} />
+      <Cell title={booked ? '上门时间' : '希望的时间'} value={sayWindow(wish, now)} />
       <Cell title={address} note={`${contactName} ${phoneMasked}`} />
       {capFen !== null && <Cell title="最多收" note="超过会先征得您同意" value={sayMoney(capFen)} />}
       <Cell title="提交时间" value={sayMoment(createdAt, now)} />

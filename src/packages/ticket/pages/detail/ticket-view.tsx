@@ -14,9 +14,11 @@ import { toneOf } from '@/src/components/ticket-card'
 import { serverNow } from '@/src/services/session'
 import type { Live } from '@/src/services/use-live'
 import { Actions } from './actions'
+import { Appointment } from './appointment'
 import { CancelSheet } from './cancel-sheet'
 import { Completion } from './completion'
 import { Facts } from './facts'
+import { FeeAskSheet } from './fee-ask'
 import { Photos } from './photos'
 import { Rating } from './rating'
 import { ReopenSheet } from './reopen-sheet'
@@ -29,14 +31,19 @@ export interface TicketViewProps {
 /** What now, who comes, what happened, and what was said; in that order. */
 export function TicketView({ ticket: live }: TicketViewProps) {
   const { data: ticket, failure, at, refresh } = live
-  const [sheet, setSheet] = useState<'cancel' | 'reopen'>()
+  const [sheet, setSheet] = useState<'cancel' | 'reopen' | 'fee'>()
   const close = () => setSheet(undefined)
   const now = serverNow()
   return (
     <Page
       title={`工单 ${sayTicketNo(ticket.ticketNo)}`}
       action={
-        <Actions ticket={ticket} onCancel={() => setSheet('cancel')} onReopen={() => setSheet('reopen')} />
+        <Actions
+          ticket={ticket}
+          onCancel={() => setSheet('cancel')}
+          onReopen={() => setSheet('reopen')}
+          onFee={() => setSheet('fee')}
+        />
       }
     >
       <AsOf failure={failure} at={at} onRetry={() => void refresh()} />
@@ -49,7 +56,10 @@ export function TicketView({ ticket: live }: TicketViewProps) {
       <View className="row">
         <Badge tone={toneOf(ticket.status, ticket.next.late)}>{statusLabel[ticket.status]}</Badge>
       </View>
-      {ticket.technician && <Technician technician={ticket.technician} code={ticket.confirmationCode} />}
+      {ticket.technician && (
+        <Technician ticket={{ ...ticket, technician: ticket.technician }} onStale={() => void refresh()} />
+      )}
+      <Appointment ticket={live} now={now} />
       {ticket.actions.includes('rate') && <Rating ticket={live} />}
       {ticket.completion && <Completion completion={ticket.completion} capFen={ticket.capFen} />}
       <Card>
@@ -66,6 +76,9 @@ export function TicketView({ ticket: live }: TicketViewProps) {
       <Facts ticket={ticket} now={now} />
       <Photos media={ticket.media} />
       <Hotline />
+      {sheet === 'fee' && ticket.feeAsk && (
+        <FeeAskSheet ticket={live} feeAsk={ticket.feeAsk} onClose={close} />
+      )}
       {sheet === 'cancel' && <CancelSheet ticket={live} onClose={close} />}
       {sheet === 'reopen' && <ReopenSheet ticket={live} onClose={close} />}
     </Page>

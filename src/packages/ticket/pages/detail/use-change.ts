@@ -6,7 +6,14 @@ import { type Outcome, useIntent } from '@/src/services/call'
 import type { Live } from '@/src/services/use-live'
 
 /** The ticket is not what it was on the screen: look again. */
-const overtaken: readonly ErrorCode[] = ['NOT_IN_THIS_STATE', 'ALREADY_RATED', 'REQUEST_ID_REUSED']
+const overtaken: readonly ErrorCode[] = [
+  'NOT_IN_THIS_STATE',
+  'ALREADY_RATED',
+  'REQUEST_ID_REUSED',
+  'FEE_ASK_GONE',
+  'CHASE_TOO_SOON',
+  'CHASES_USED_UP',
+]
 
 /** One kind of change to the ticket in view, made at most once for each wish. */
 export const useChange = (ticket: Live<TicketDetail>) => {

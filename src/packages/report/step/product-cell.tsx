@@ -1,35 +1,33 @@
 import { useState } from 'react'
-import { lineLabel, type Product } from '@/contract/ticket/report'
+import { lineLabel } from '@/contract/ticket/report'
 import { Button } from '@/src/components/button'
 import { Card } from '@/src/components/card'
 import { Cell } from '@/src/components/cell'
 import { Choice } from '@/src/components/choice'
 import { Field } from '@/src/components/field'
 import { Sheet } from '@/src/components/sheet'
-import { changeDraft, useDraft } from '../../draft/draft-store'
-import { productName } from '../../draft/say-draft'
+import { changeDraft, useDraft } from '../draft/draft-store'
+import { productName } from '../draft/say-draft'
+import { optionsOf } from './options-of'
 
-const lines = (Object.keys(lineLabel) as Product['line'][]).map((line) => ({
-  value: line,
-  label: lineLabel[line],
-}))
+const lines = optionsOf(lineLabel)
+
+export interface ProductCellProps {
+  /** Above the sheet: what the product is for. */
+  question: string
+}
 
 /** Which product: a heater unless the customer says otherwise. */
-export function ProductCell() {
+export function ProductCell({ question }: ProductCellProps) {
   const draft = useDraft()
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
   return (
     <>
       <Card>
-        <Cell
-          title={productName(draft)}
-          note="要报的产品，不是的话点这里改"
-          icon="box"
-          onTap={() => setOpen(true)}
-        />
+        <Cell title={productName(draft)} note="不是的话点这里改" icon="box" onTap={() => setOpen(true)} />
       </Card>
-      <Sheet open={open} title="报修哪一件" onClose={close} action={<Button onTap={close}>选好了</Button>}>
+      <Sheet open={open} title={question} onClose={close} action={<Button onTap={close}>选好了</Button>}>
         <Choice
           label="产品"
           options={lines}

@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { installationPreview, repairPreview, sayLine } from '@/domain/pricing/preview'
+import { priceListOn } from '@/domain/pricing/price-list'
+import { chinaDay } from '@/domain/time/china'
+import { Button } from '@/src/components/button'
+import { Card } from '@/src/components/card'
+import { Cell } from '@/src/components/cell'
+import { serverNow } from '@/src/services/session'
+import type { Draft } from '../../draft/draft'
+
+/** What it costs at most without another word, from the published list; the whole list one tap away. */
+export function Price({ draft }: { draft: Draft }) {
+  const [open, setOpen] = useState(false)
+  const list = priceListOn(chinaDay(serverNow()))
+  const { headline, lines } =
+    draft.kind === 'repair' ? repairPreview(list, draft.divisionCode) : installationPreview(list)
+  return (
+    <Card>
+      <View className="t-strong">费用</View>
+      <View>提交不收费。{headline}</View>
+      {open ? (
+        <>
+          {lines.map((line) => (
+            <Cell key={line.name} title={line.name} note={line.words} value={sayLine(line)} />
+          ))}
+          <View className="t-small">照{list.source}，网点不能多收。</View>
+        </>
+      ) : (
+        <Button kind="plain" onTap={() => setOpen(true)}>
+          看收费标准
+        </Button>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,4 @@
+import { answerLabel } from '@/contract/ticket/installation'
+import { optionsOf } from './options-of'
+
+export const answers = optionsOf(answerLabel)
