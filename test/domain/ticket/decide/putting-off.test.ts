@@ -11,7 +11,7 @@ import { aTicketIn, commandOf } from '../../../builders/ticket-in'
 
 const { reschedule, chase, runLate, nobodyHome, partArrived } = commandOf
 const monday = reschedule.wish
-const aSeat = (outletId: string, date = monday.date) => ({
+const aSeat = (outletId: string, date: string = monday.date) => ({
   seatId: `seat:${outletId}:repair:heater:${date}:morning:0`,
   outletId,
   skill: 'repair:heater',
