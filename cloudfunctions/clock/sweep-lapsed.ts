@@ -1,9 +1,12 @@
-import { DAY_MS } from '@/domain/time/china'
+import { DAY_MS, HOUR_MS } from '@/domain/time/china'
 import type { Db } from '../shared/database/cloud'
 import type { Services } from '../shared/services'
 
 /** A late repeat of a request is still recognised for this long. */
 const REQUESTS_KEPT_MS = 30 * DAY_MS
+
+/** The next state erases a position; one whose ticket was left standing goes by itself. */
+const POSITIONS_KEPT_MS = 12 * HOUR_MS
 
 /**
  * Removes what has lapsed and would only grow: sessions, counts of tries, records of requests.
@@ -15,6 +18,8 @@ export const sweepLapsed = async ({ db, clock }: Services): Promise<number> => {
     removeBefore(db, 'sessions', 'expiresAt', now),
     removeBefore(db, 'limits', 'until', now),
     removeBefore(db, 'requests', 'at', now - REQUESTS_KEPT_MS),
+    removeBefore(db, 'privateNumbers', 'expiresAt', now),
+    removeBefore(db, 'positions', 'at', now - POSITIONS_KEPT_MS),
   ])
   return removed.reduce((sum, count) => sum + count, 0)
 }

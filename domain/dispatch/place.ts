@@ -1,9 +1,10 @@
 import type { ErrorCode } from '@/contract/error-code'
 import type { Product } from '@/contract/ticket/report'
-import type { TicketKind } from '@/contract/ticket/vocabulary'
+import type { Half, TicketKind } from '@/contract/ticket/vocabulary'
 import type { Leave, Shift } from '@/domain/booking/capacity'
 import { chinaDay } from '@/domain/time/china'
 import type { Coordinates } from './coordinates'
+import { isAwayOn } from './leave'
 
 /** A dispatch centre owns divisions, as prefixes of GB/T 2260 codes: `33`, `3301`, `330106`. */
 export interface Centre {
@@ -75,8 +76,14 @@ export const visitDay = (wishedOn: string, now: number): string => {
   return wishedOn < today ? today : wishedOn
 }
 
-/** Why a technician can't go on that day; null when they can. */
-export const technicianRefusal = (technician: Technician, skill: string, day: string): ErrorCode | null =>
-  technician.certificates.some((held) => held.skill === skill && held.until >= day)
-    ? null
-    : 'TECHNICIAN_NOT_CERTIFIED'
+/** Why a technician can't go then; null when they can. */
+export const technicianRefusal = (
+  { certificates, leave = [] }: Technician & { leave?: readonly Leave[] },
+  skill: string,
+  day: string,
+  half?: Half,
+): ErrorCode | null => {
+  if (!certificates.some((held) => held.skill === skill && held.until >= day))
+    return 'TECHNICIAN_NOT_CERTIFIED'
+  return isAwayOn(leave, day, half) ? 'TECHNICIAN_AWAY' : null
+}

@@ -114,7 +114,7 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
   const env = sdkEnv(url, ENV_ID)
   const functions = hostFunctions({
     dist: path.join(dist, 'cloudfunctions'),
-    env: { PATH: process.env.PATH ?? '', MINIPROGRAM_STATE: 'developer', ...env, ...options.env },
+    env: { PATH: process.env.PATH ?? '', MINIPROGRAM_STATE: 'developer', PRIVATE_NUMBERS: 'standIn', ...env, ...options.env },
     envId: ENV_ID,
     log,
   })

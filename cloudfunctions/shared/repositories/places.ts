@@ -25,7 +25,7 @@ const outletDocument = z.object({
   inProgressMost: z._default(z.int(), 20),
 })
 
-const technicianDocument = z.object({
+export const technicianDocument = z.object({
   _id: z.string(),
   outletId: z.string(),
   name: z.string(),
@@ -95,7 +95,10 @@ const toOutlet = ({ _id, at, ...outlet }: z.infer<typeof outletDocument>): Stati
   at: at ?? centroidOf((outlet.divisionPrefixes[0] ?? '').padEnd(6, '0'))?.at ?? CHINA,
 })
 
-const toTechnician = ({ _id, ...technician }: z.infer<typeof technicianDocument>): RosteredTechnician => ({
+export const toTechnician = ({
+  _id,
+  ...technician
+}: z.infer<typeof technicianDocument>): RosteredTechnician => ({
   technicianId: _id,
   ...technician,
 })
