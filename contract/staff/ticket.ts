@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { seatErrors } from '../booking'
 import { defineEndpoint } from '../endpoint'
 import { cursor, day, id, line, requestId } from '../scalar'
 import { report } from '../ticket/report'
@@ -41,7 +42,7 @@ export const staffTicketOpen = defineEndpoint({
   fn: 'staff',
   name: 'ticket.open',
   kind: 'write',
-  request: z.strictObject({ requestId, report }),
+  request: z.strictObject({ requestId, report, seatId: z.optional(id) }),
   response: staffTicketDetail,
   errors: [
     'CONSENT_NEEDED',
@@ -49,6 +50,7 @@ export const staffTicketOpen = defineEndpoint({
     'WINDOW_NOT_AVAILABLE',
     'MEDIA_NOT_FOUND',
     'MEDIA_TOO_MANY',
+    ...seatErrors,
   ],
 })
 
@@ -62,6 +64,27 @@ export const staffTicketReveal = defineEndpoint({
   errors: ['NOT_FOUND', 'REASON_NEEDED'],
 })
 
+/** An outlet as a dispatcher weighs it. All in words, since each stands for a figure with its unit. */
+export const outletChoice = z.object({
+  outletId: id,
+  name: z.string(),
+  region: z.string(),
+  /** Why it can't be picked at all; null where it can. */
+  refusal: z.nullable(z.string()),
+  /** What the rule would do: `best` gets it, `able` could take it, `unable` lacks something. */
+  standing: z.enum(['best', 'able', 'unable']),
+  /** Why it would get it, or why not. */
+  why: z.string(),
+  distance: z.string(),
+  load: z.string(),
+  seat: z.string(),
+  /** Null where no part is expected to be needed. */
+  part: z.nullable(z.string()),
+  /** A reason for the timeline, which the customer reads. */
+  reason: z.string(),
+})
+export type OutletChoice = z.infer<typeof outletChoice>
+
 /** The outlets and technicians that may be picked for this ticket, with why not for the others. */
 export const staffTicketChoices = defineEndpoint({
   fn: 'staff',
@@ -69,9 +92,10 @@ export const staffTicketChoices = defineEndpoint({
   kind: 'read',
   request: z.strictObject({ ticketNo }),
   response: z.object({
-    outlets: z.array(
-      z.object({ outletId: id, name: z.string(), region: z.string(), refusal: z.nullable(z.string()) }),
-    ),
+    /** The best first, then the nearest. */
+    outlets: z.array(outletChoice),
+    /** One sentence for those farther away; null where everybody was looked at. */
+    unseen: z.nullable(z.string()),
     technicians: z.array(
       z.object({ technicianId: id, name: z.string(), badgeNo: z.string(), refusal: z.nullable(z.string()) }),
     ),

@@ -32,11 +32,10 @@ export const book = (seat: Seat, { ticketNo, holder, now }: Booking): Booked => 
 export const letGo = (seat: Seat, ticketNo: string): Seat | null =>
   seat.state === 'booked' && seat.ticketNo === ticketNo ? freed(seat) : null
 
+/** Free again. Whose it was stays with it, so that a late repeat of that wish is not taken for a new one. */
 export const freed = (seat: Seat): Seat => ({
   ...seat,
   state: 'free',
-  holder: null,
-  requestId: null,
   ticketNo: null,
   rev: seat.rev + 1,
 })

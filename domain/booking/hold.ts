@@ -15,7 +15,11 @@ export interface Wish {
 
 export type Pick =
   /** Had already, by the same request: nothing is to be done. */
-  { kind: 'had'; seat: Seat } | { kind: 'take'; seat: Seat } | { kind: 'full' }
+  | { kind: 'had'; seat: Seat }
+  /** Had, and let go since: a repeat that comes late. */
+  | { kind: 'over' }
+  | { kind: 'take'; seat: Seat }
+  | { kind: 'full' }
 
 /**
  * Which place of a window somebody gets: the one they have there already, else any free one. `full` is said
@@ -28,9 +32,11 @@ export const pickPlace = (
   wish: Wish,
   now: number,
 ): Pick => {
-  const own = taken.filter(({ state, holder }) => state !== 'free' && holder === wish.holder)
-  const had = own.find((seat) => seat.requestId === wish.requestId && !isFree(seat, now))
-  if (had !== undefined) return { kind: 'had', seat: had }
+  const own = taken.filter(({ holder }) => holder === wish.holder)
+  const had = own.filter(({ requestId }) => requestId === wish.requestId)
+  const has = had.find((seat) => !isFree(seat, now))
+  if (has !== undefined) return { kind: 'had', seat: has }
+  if (had.some(({ state }) => state === 'free')) return { kind: 'over' }
   const before = own.find(({ state, heldUntil }) => state === 'held' && heldUntil > now)
   if (before !== undefined) return { kind: 'take', seat: before }
   const free = freePlaces(window, capacity, taken, now)

@@ -8,7 +8,7 @@ export type SeatWindow = Omit<SeatRef, 'seatId'>
 export interface Seat extends SeatWindow {
   n: number
   state: 'free' | 'held' | 'booked'
-  /** A hash of who holds it; stays with the booking, so that a repeated request finds it. */
+  /** A hash of who held it last; stays with it, so that a repeated request is recognised. */
   holder: string | null
   requestId: string | null
   /** When it was held, and until when: epoch ms. */

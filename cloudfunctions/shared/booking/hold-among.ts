@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { freed } from '@/domain/booking/book'
 import { heldFor, holdThatStays, pickPlace, type Wish } from '@/domain/booking/hold'
-import { type Seat, type SeatWindow, seatIdOf } from '@/domain/booking/seat'
+import type { Seat, SeatWindow } from '@/domain/booking/seat'
+import { isInWindow } from '@/domain/ticket/window'
 import type { Db } from '../database/cloud'
 import { Contended } from '../database/transaction'
 import { holdsOf, seatsOfWindow, swapSeat } from '../repositories/seat-places'
@@ -11,6 +12,8 @@ export interface Candidate {
   window: SeatWindow
   capacity: number
 }
+
+export type Kept = { ok: true; seat: Seat } | { ok: false; code: 'SEAT_GONE' | 'REQUEST_ID_REUSED' }
 
 interface Holding {
   db: Db
@@ -24,19 +27,21 @@ const TRIES = 1_000
 /**
  * Holds a free place in the first of these windows that has one. A repeated wish finds what it held; a new wish
  * of the same person lets the former hold go.
- * @returns null only after each window was read and had no free place
+ * @returns SEAT_GONE only after each window was read and had no free place; REQUEST_ID_REUSED where the wish was
+ * for another window before
  */
 export const holdAmong = async (
   { db, clock }: Holding,
   candidates: readonly Candidate[],
   { holder, requestId }: Pick<Wish, 'holder' | 'requestId'>,
-): Promise<Seat | null> => {
+): Promise<Kept> => {
   const wish: Wish = { holder, requestId, start: numberFrom(`${holder}:${requestId}`) }
   for (const { window, capacity } of candidates) {
     const seat = await takeIn({ db, clock }, window, capacity, wish)
-    if (seat !== null) return keepOne({ db, clock }, seat, holder)
+    if (seat === 'over') break
+    if (seat !== 'full') return keepOne({ db, clock }, seat, holder)
   }
-  return null
+  return { ok: false, code: 'SEAT_GONE' }
 }
 
 const takeIn = async (
@@ -44,12 +49,12 @@ const takeIn = async (
   window: SeatWindow,
   capacity: number,
   wish: Wish,
-): Promise<Seat | null> => {
+): Promise<Seat | 'full' | 'over'> => {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const taken = await seatsOfWindow(db, window)
     const now = clock()
     const pick = pickPlace(window, capacity, taken, wish, now)
-    if (pick.kind === 'full') return null
+    if (pick.kind === 'full' || pick.kind === 'over') return pick.kind
     if (pick.kind === 'had') return pick.seat
     const held = heldFor(pick.seat, wish, now)
     if (await swapSeat(db, pick.seat, held)) return held
@@ -58,18 +63,19 @@ const takeIn = async (
 }
 
 /** One live hold a person: the others go, also those that the same wish made twice at the same time. */
-const keepOne = async ({ db, clock }: Holding, seat: Seat, holder: string): Promise<Seat> => {
-  if (seat.state === 'booked') return seat
+const keepOne = async ({ db, clock }: Holding, seat: Seat, holder: string): Promise<Kept> => {
+  if (seat.state === 'booked') return { ok: true, seat }
   const now = clock()
   const live = (await holdsOf(db, holder)).filter(({ heldUntil }) => heldUntil > now)
   const stays = holdThatStays(live)
   const goes = live.filter((one) => one !== stays)
   await Promise.all(goes.map((one) => swapSeat(db, one, freed(one))))
-  const isTwin = stays !== null && stays.requestId === seat.requestId && idOf(stays) !== idOf(seat)
-  return isTwin ? stays : seat
+  if (stays === null || stays.requestId !== seat.requestId) return { ok: true, seat }
+  return isSameWish(stays, seat) ? { ok: true, seat: stays } : { ok: false, code: 'REQUEST_ID_REUSED' }
 }
 
-const idOf = (seat: Seat): string => seatIdOf(seat, seat.n)
+/** Twins may be at two outlets: another one had become the nearest with a place. */
+const isSameWish = (a: Seat, b: Seat): boolean => a.skill === b.skill && isInWindow(a, b)
 
 /** The same wish looks at the same place first, so that its repetitions meet there. */
 const numberFrom = (text: string): number => createHash('sha256').update(text).digest().readUInt32BE(0)

@@ -36,8 +36,9 @@ export const holdSeat = async (
     }))
     .filter(({ capacity }) => capacity > 0)
   if (candidates.length === 0) return { ok: false, code: 'WINDOW_NOT_AVAILABLE' }
-  const seat = await holdAmong({ db, clock }, candidates, who)
-  if (seat === null) return { ok: false, code: 'SEAT_GONE' }
+  const kept = await holdAmong({ db, clock }, candidates, who)
+  if (!kept.ok) return kept
+  const { seat } = kept
   const name = outlets.find(({ outlet }) => outlet.outletId === seat.outletId)?.outlet.name ?? ''
   return { ok: true, held: heldAs(seat, name) }
 }

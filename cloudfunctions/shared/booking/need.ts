@@ -6,6 +6,7 @@ import { skillFor } from '@/domain/dispatch/place'
 import { planWork } from '@/domain/installation/plan-work'
 import type { Actor } from '@/domain/ticket/actor'
 import { workOf } from '@/domain/ticket/work'
+import { isKnownDivision } from '../divisions'
 import type { Services } from '../services'
 import { ticketSeenBy } from '../ticket/seen'
 
@@ -35,6 +36,7 @@ export const needOf = async (
 ): Promise<Found> => {
   if (errand.kind === 'ticket') return needOfTicket(services, actor, errand.ticketNo, now)
   const { divisionCode, line } = errand
+  if (!isKnownDivision(divisionCode)) return { ok: false, code: 'DIVISION_UNKNOWN' }
   const from = errand.at ?? centroidOf(divisionCode)?.at ?? null
   const { skill, crew } =
     errand.kind === 'repair'

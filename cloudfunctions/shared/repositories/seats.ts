@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@/contract/error-code'
-import { type Booking, book, letGo } from '@/domain/booking/book'
+import { type Booking, book, freed, letGo } from '@/domain/booking/book'
 import { isFree, neverTaken, type Seat, type SeatWindow, seatFrom, seatIdOf } from '@/domain/booking/seat'
 import type { SeatRef } from '@/domain/ticket/ticket'
 import { parseStored } from '../database/read'
@@ -29,6 +29,21 @@ export const freeSeatInTx = async (tx: Tx, of: { seatId: string; ticketNo: strin
   const seat = await seatInTx(tx, of.seatId)
   const free = seat === null ? null : letGo(seat, of.ticketNo)
   if (seat !== null && free !== null) await keep(tx, seat, free)
+}
+
+/**
+ * Lets somebody's hold go. What is not theirs to let go stays as it is, and nobody is told whose it is.
+ * @returns whether there was one; null where that is no seat's id
+ */
+export const releaseHoldInTx = async (
+  tx: Tx,
+  of: { seatId: string; holder: string },
+): Promise<boolean | null> => {
+  const seat = await seatInTx(tx, of.seatId)
+  if (seat === null) return null
+  if (seat.state !== 'held' || seat.holder !== of.holder) return false
+  await keep(tx, seat, freed(seat))
+  return true
 }
 
 /**

@@ -4,6 +4,7 @@ import { done, refuse } from '@/contract/result'
 import { staffTicketOpen } from '@/contract/staff/ticket'
 import { centreFor } from '@/domain/dispatch/place'
 import { submit } from '@/domain/ticket/decide'
+import { placeChecker } from '../../shared/booking/place-checker'
 import { onceOnly } from '../../shared/idempotency'
 import { attachMedia, ownerOf } from '../../shared/repositories/media'
 import { allCentres } from '../../shared/repositories/places'
@@ -17,14 +18,17 @@ const ref = z.object({ ticketNo: z.string() })
 
 /** An agent writes down what a caller says; there is no WeChat account behind it. */
 export const ticketOpenRoute = route(staffTicketOpen, async ({ request, actor, now, services }) => {
-  const { report } = request
-  const centres = await allCentres(services.db)
+  const { report, seatId } = request
+  const [centres, placeFor] = await Promise.all([allCentres(services.db), placeChecker(services.db, seatId)])
   const intent = { actor, endpoint: staffTicketOpen.name, request }
   const outcome = await onceOnly(services, intent, ref, async (tx) => {
+    const place = placeFor(report)
+    if (!place.ok) return place
     const ticketNo = newTicketNo(services.random)
     const numbers = { ticketNo, confirmationCode: newCode(services.random) }
+    const seat = place.seat === null ? {} : { seat: place.seat }
     const decision = submit(
-      { type: 'submit', kind: report.kind, channel: 'phone', openid: null, report, ...numbers },
+      { type: 'submit', kind: report.kind, channel: 'phone', openid: null, report, ...numbers, ...seat },
       actor,
       now,
       currentTerms,
