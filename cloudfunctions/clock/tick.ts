@@ -2,6 +2,7 @@ import { causeOf } from '../shared/log'
 import type { Services } from '../shared/services'
 import { closeCompleted } from './close-completed'
 import { collectMedia } from './collect-media'
+import { dispatchWaiting } from './dispatch-waiting'
 import { sweepLapsed } from './sweep-lapsed'
 import { watchOutbox } from './watch-outbox'
 
@@ -10,14 +11,15 @@ const chores = {
   collected: collectMedia,
   swept: sweepLapsed,
   lateNotices: watchOutbox,
+  dispatched: dispatchWaiting,
 }
 
 type Done = Record<keyof typeof chores, number>
 
 /** What is due by the clock alone. One chore's trouble keeps no other from being done. */
 export const tick = async (services: Services): Promise<Done> => {
-  const done: Done = { closed: 0, collected: 0, swept: 0, lateNotices: 0 }
-  for (const name of ['closed', 'collected', 'swept', 'lateNotices'] as const) {
+  const done: Done = { closed: 0, collected: 0, swept: 0, lateNotices: 0, dispatched: 0 }
+  for (const name of ['closed', 'collected', 'swept', 'lateNotices', 'dispatched'] as const) {
     try {
       done[name] = await chores[name](services)
     } catch (error) {

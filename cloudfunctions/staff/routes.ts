@@ -5,6 +5,13 @@ import { type Route, route } from '../shared/serve/route'
 import { accountMeRoute, accountSignInRoute, accountSignOutRoute } from './handlers/account'
 import { bookingRoutes } from './handlers/booking'
 import { bookingChangeRoutes } from './handlers/booking-changes'
+import { amendRoute } from './handlers/dispatch-amend'
+import { dispatchByHandRoute } from './handlers/dispatch-by-hand'
+import { outletDayPlanRoute } from './handlers/dispatch-day-plan'
+import { dispatchDecisionsRoute } from './handlers/dispatch-decisions'
+import { declineRoute, redispatchRoute } from './handlers/dispatch-letting-go'
+import { dispatchQueueRoute } from './handlers/dispatch-queue'
+import { setLeaveRoute, technicianListRoute } from './handlers/dispatch-technicians'
 import { technicianBindingRoutes } from './handlers/technician-binding'
 import { technicianCallRoute } from './handlers/technician-call'
 import { technicianDayRoute } from './handlers/technician-day'
@@ -33,6 +40,15 @@ export const staffRoutes: readonly Route[] = [
   route(staffMediaPrepare, handleMediaPrepare),
   route(staffMediaConfirm, handleMediaConfirm),
   ...ticketCommandRoutes,
+  dispatchByHandRoute,
+  declineRoute,
+  redispatchRoute,
+  amendRoute,
+  dispatchQueueRoute,
+  dispatchDecisionsRoute,
+  outletDayPlanRoute,
+  technicianListRoute,
+  setLeaveRoute,
   ticketCompleteRoute,
   nobodyHomeRoute,
   ...technicianBindingRoutes,

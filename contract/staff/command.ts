@@ -61,6 +61,7 @@ export const assignTicket = defineEndpoint({
     'NOT_IN_THIS_STATE',
     'TECHNICIAN_NOT_FOUND',
     'TECHNICIAN_NOT_CERTIFIED',
+    'TECHNICIAN_AWAY',
   ],
 })
 

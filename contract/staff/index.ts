@@ -24,6 +24,16 @@ import {
   rejectTicket,
   reopenTicketByStaff,
 } from './command'
+import {
+  amendTicket,
+  declineTicket,
+  dispatchDecisions,
+  dispatchQueue,
+  outletDayPlan,
+  redispatchTicket,
+  setLeave,
+  technicianList,
+} from './dispatch'
 import { staffMediaConfirm, staffMediaPrepare } from './media'
 import {
   bindTechnician,
@@ -60,6 +70,14 @@ export const staffEndpoints = {
   [acceptTicket.name]: acceptTicket,
   [rejectTicket.name]: rejectTicket,
   [dispatchTicket.name]: dispatchTicket,
+  [declineTicket.name]: declineTicket,
+  [redispatchTicket.name]: redispatchTicket,
+  [amendTicket.name]: amendTicket,
+  [dispatchQueue.name]: dispatchQueue,
+  [dispatchDecisions.name]: dispatchDecisions,
+  [outletDayPlan.name]: outletDayPlan,
+  [technicianList.name]: technicianList,
+  [setLeave.name]: setLeave,
   [assignTicket.name]: assignTicket,
   [departForTicket.name]: departForTicket,
   [arriveAtTicket.name]: arriveAtTicket,

@@ -39,7 +39,7 @@ export class FakeDesk {
   tickets: StaffTicketDetail[]
   staff = agent
   phones: Readonly<Record<string, string>> = {}
-  choices: ResponseOf<typeof staffTicketChoices> = { outlets: [], technicians: [] }
+  choices: ResponseOf<typeof staffTicketChoices> = { outlets: [], unseen: null, technicians: [] }
   private readonly planned: { endpoint: string; refusal: Refusal }[] = []
   private wrongPasswords = 0
   private uploads = 0

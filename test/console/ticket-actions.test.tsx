@@ -169,9 +169,10 @@ test('given outlets, when one is picked with a reason, then those that cannot ta
   const { server } = await openTicket({ status: 'accepted', actions: ['dispatch'] })
   server.choices = {
     outlets: [
-      { outletId: 'outlet:1', name: '滨江网点', region: '滨江区', refusal: errorCopy.OUTLET_OUT_OF_AREA },
-      { outletId: 'outlet:2', name: '西湖网点', region: '西湖区', refusal: null },
+      anOutlet({ outletId: 'outlet:1', name: '滨江网点', refusal: errorCopy.OUTLET_OUT_OF_AREA }),
+      anOutlet({ outletId: 'outlet:2', name: '西湖网点' }),
     ],
+    unseen: null,
     technicians: [],
   }
   strike('d')
@@ -191,6 +192,7 @@ test('given technicians, when one is picked, then they are assigned', async () =
   const { server } = await openTicket({ status: 'dispatched', actions: ['assign'] })
   server.choices = {
     outlets: [],
+    unseen: null,
     technicians: [{ technicianId: 'technician:1', name: '李建国', badgeNo: 'A1032', refusal: null }],
   }
   strike('s')

@@ -2,7 +2,7 @@ import type { Seat } from '@/domain/booking/seat'
 import type { Window } from '@/domain/ticket/window'
 import type { Db } from '../database/cloud'
 import { parseAll } from '../database/read'
-import { SEATS, seatDocument } from './seats'
+import { SEATS, seatDocument } from './seat-document'
 
 /** What is taken of one window at several outlets, by one query: every place that has a document. */
 export const seatsOfOutlets = async (

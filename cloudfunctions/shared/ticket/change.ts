@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@/contract/error-code'
 import type { TicketStatus } from '@/contract/ticket/vocabulary'
-import type { Centre } from '@/domain/dispatch/place'
+import { type Centre, centreFor } from '@/domain/dispatch/place'
 import { noticesDue } from '@/domain/notice/due'
 import { inboxMessagesFor } from '@/domain/notice/inbox'
 import type { Notice } from '@/domain/notice/notice'
@@ -34,6 +34,8 @@ export interface Change {
   now: number
   /** The version the person was looking at; left out where any is meant. */
   rev?: number
+  /** All of them, where the address may change; else the ticket stays with its centre. */
+  centres?: readonly Centre[]
   /** The command, or why there is none; may look at the stored ticket, and at more in the same transaction. */
   command: (ticket: TicketDocument, tx: Tx) => Meant | Promise<Meant>
 }
@@ -51,12 +53,10 @@ export const changeTicket = async (tx: Tx, change: Change): Promise<Outcome<Tick
   if (rev !== undefined && rev !== stored.rev) return { ok: false, code: 'TICKET_CHANGED' }
   const command = await change.command(stored, tx)
   if ('refusal' in command) return { ok: false, code: command.refusal }
-  return save(tx, decide(stored, command, actor, now, currentTerms), {
-    before: stored,
-    actor,
-    centre: stored,
-    now,
-  })
+  const decision = decide(stored, command, actor, now, currentTerms)
+  const address = decision.ok ? decision.ticket.report.address : stored.report.address
+  const centre = change.centres ? centreFor(address.divisionCode, change.centres) : stored
+  return save(tx, decision, { before: stored, actor, centre, now })
 }
 
 export interface Saving {

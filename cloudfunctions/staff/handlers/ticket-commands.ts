@@ -8,45 +8,37 @@ import {
   cancelTicketByStaff,
   closeTicket,
   departForTicket,
-  dispatchTicket,
   noteOnTicket,
   partArrived,
   rejectTicket,
   reopenTicketByStaff,
 } from '@/contract/staff/command'
-import { outletRefusal, skillFor, technicianRefusal, visitDay } from '@/domain/dispatch/place'
-import { outletById, technicianById } from '../../shared/repositories/places'
+import { technicianRefusal, visitDay } from '@/domain/dispatch/place'
+import { workOf } from '@/domain/ticket/work'
+import { dispatchAfter } from '../../shared/dispatch/dispatch-now'
+import { technicianById } from '../../shared/repositories/places'
 import { createRequisition } from '../../shared/repositories/requisitions'
 import { newCode } from '../../shared/ticket/new-numbers'
-import { commandRoute } from './ticket-command'
+import { type CommandVisit, commandRoute } from './ticket-command'
 
 /** Picks are checked against the ticket as it is stored, not as the list showed it. */
-const dispatchRoute = commandRoute(dispatchTicket, {
-  prepare: async ({ request, services: { db } }) => {
-    const outlet = await outletById(db, request.outletId)
-    return ({ report, kind, centreId }) => {
-      if (outlet === null || outlet.centreId !== centreId) return { refusal: 'OUTLET_NOT_FOUND' }
-      const skill = skillFor(kind, report.product.line)
-      const refusal = outletRefusal(outlet, report.address.divisionCode, skill)
-      return refusal === null ? { type: 'dispatch', outlet, reason: request.reason } : { refusal }
-    }
-  },
-})
-
 const assignRoute = commandRoute(assignTicket, {
   prepare: async ({ request, now, services: { db } }) => {
     const technician = await technicianById(db, request.technicianId)
-    return ({ report, kind, outletId }) => {
+    return ({ report, outletId }) => {
       if (technician === null || technician.outletId !== outletId) return { refusal: 'TECHNICIAN_NOT_FOUND' }
-      const refusal = technicianRefusal(
-        technician,
-        skillFor(kind, report.product.line),
-        visitDay(report.wish.date, now),
-      )
+      const { date, half } = report.wish
+      const day = visitDay(date, now)
+      const { skill } = workOf(report)
+      const refusal = technicianRefusal(technician, skill, day, day === date ? half : undefined)
       return refusal === null ? { type: 'assign', technician } : { refusal }
     }
   },
 })
+
+/** What waits for an outlet now is dispatched at once, where the rule may. */
+const dispatched = ({ services, request }: CommandVisit<{ ticketNo: string }>): Promise<void> =>
+  dispatchAfter(services, request.ticketNo)
 
 /** Every command that changes a ticket and nothing beside it, a line each. */
 export const ticketCommandRoutes = [
@@ -54,13 +46,13 @@ export const ticketCommandRoutes = [
     prepare:
       async ({ request: { confirmedByPhone, capFen, note } }) =>
       () => ({ type: 'accept', confirmedByPhone, capFen, note }),
+    after: (visit) => dispatched(visit),
   }),
   commandRoute(rejectTicket, {
     prepare:
       async ({ request: { reason } }) =>
       () => ({ type: 'reject', reason }),
   }),
-  dispatchRoute,
   assignRoute,
   commandRoute(departForTicket, {
     prepare:
@@ -122,6 +114,7 @@ export const ticketCommandRoutes = [
     prepare:
       async ({ request: { reason }, services: { random } }) =>
       () => ({ type: 'reopen', reason, confirmationCode: newCode(random) }),
+    after: (visit) => dispatched(visit),
   }),
   commandRoute(noteOnTicket, {
     prepare:

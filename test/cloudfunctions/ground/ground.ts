@@ -57,7 +57,8 @@ export const aGround = async (
     indexesFile: path.join(root, 'cloudfunctions/indexes.json'),
     people,
     withoutTimers: !options.withTimers,
-    env: options.env ?? {},
+    // what is told by hand in a test is dispatched by hand; tests of the rule say so
+    env: { DISPATCH: 'byHand', ...options.env },
     log: (line) => void log.push(line),
   })
   const db = connectTo(host)
