@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { defineEndpoint } from '../endpoint'
 import { templateName } from '../notice/template'
 import { instant } from '../scalar'
-import { address, contact } from '../ticket/report'
+import { address, contact } from '../ticket/address'
 
 /** The hotline as the official-channel record has it; never from code. */
 export const hotline = z.object({

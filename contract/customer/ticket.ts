@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
 import { seatErrors } from '../booking'
 import { defineEndpoint } from '../endpoint'
-import { cursor, id, requestId, saying, words } from '../scalar'
+import { id, requestId, saying, words } from '../scalar'
 import { report } from '../ticket/report'
 import { ticketNo } from '../ticket/ticket-no'
-import { ticketDetail, ticketRow } from '../ticket/view'
+import { ticketDetail } from '../ticket/view'
+
+export { ticketList } from './ticket-list'
 
 export const ticketSubmit = defineEndpoint({
   fn: 'customer',
@@ -28,15 +30,6 @@ export const ticketSubmit = defineEndpoint({
     'WINDOW_NOT_AVAILABLE',
     ...seatErrors,
   ],
-})
-
-export const ticketList = defineEndpoint({
-  fn: 'customer',
-  name: 'ticket.list',
-  kind: 'read',
-  request: z.strictObject({ cursor: z.optional(cursor) }),
-  response: z.object({ rows: z.array(ticketRow), next: z.nullable(z.string()) }),
-  errors: [],
 })
 
 export const ticketGet = defineEndpoint({

@@ -1,30 +1,11 @@
 import * as z from 'zod/mini'
-import { day, divisionCode, id, line, mobile, saying, words } from '../scalar'
+import { day, id, line, words } from '../scalar'
+import { address, contact } from './address'
 import { installation } from './installation'
 import { symptomId } from './symptom'
 import { half } from './vocabulary'
 
-/** Where the technician goes. `region` is what people read: 省 市 区. */
-export const address = z.strictObject({
-  divisionCode,
-  region: z.array(line(20)).check(z.minLength(1), z.maxLength(3)),
-  detail: saying(80),
-})
-export type Address = z.infer<typeof address>
-
-/** Who opens the door. For oneself, or for a parent and others one books for. */
-export const relation = z.enum(['self', 'parent', 'family', 'friend', 'tenant'])
-export type Relation = z.infer<typeof relation>
-export const relationLabel: Record<Relation, string> = {
-  self: '我自己',
-  parent: '父母',
-  family: '家人',
-  friend: '朋友',
-  tenant: '租客',
-}
-
-export const contact = z.strictObject({ name: line(20), phone: mobile, relation })
-export type Contact = z.infer<typeof contact>
+export * from './address'
 
 /** A half-day that is wished for; the outlet confirms it. */
 export const windowWish = z.strictObject({ date: day, half })

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
 import { fen, instant } from '../scalar'
-import { channel, half, ticketAction, ticketKind, ticketStatus } from './vocabulary'
+import { ticketRow } from './row'
+import { channel, half, ticketAction } from './vocabulary'
+
+export * from './row'
 
 /** One entry of the parcel-style timeline, in words for the reader it was made for. */
 export const timelineEntry = z.object({
@@ -13,15 +16,6 @@ export const timelineEntry = z.object({
   by: z.string(),
 })
 export type TimelineEntry = z.infer<typeof timelineEntry>
-
-/** The one sentence that answers "what now?", and by when. */
-export const nextStep = z.object({
-  headline: z.string(),
-  detail: z.string(),
-  byAt: z.nullable(instant),
-  late: z.boolean(),
-})
-export type NextStep = z.infer<typeof nextStep>
 
 export const technicianCard = z.object({
   name: z.string(),
@@ -50,19 +44,6 @@ export const mediaView = z.object({
   /** A signed address that lapses; ask again when it has. */
   url: z.string(),
 })
-
-/** A row of the customer's progress list. */
-export const ticketRow = z.object({
-  ticketNo: z.string(),
-  kind: ticketKind,
-  status: ticketStatus,
-  /** What it is about, without its kind: 取暖效果下降. */
-  title: z.string(),
-  next: nextStep,
-  createdAt: instant,
-  updatedAt: instant,
-})
-export type TicketRow = z.infer<typeof ticketRow>
 
 /** A dearer repair than agreed, waiting for the customer's word. */
 export const feeAskView = z.object({

@@ -101,7 +101,7 @@ const figuresOf = (opened: readonly Opened[]): Figure[] => {
 const aStoredDraft = (): string => {
   const now = Date.now()
   const draft = {
-    ...newDraft('a-request-of-the-bench', now),
+    ...newDraft('repair', 'a-request-of-the-bench', now),
     place: '主卫',
     model: 'E172',
     symptom: 'weak-heating',

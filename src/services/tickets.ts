@@ -1,11 +1,4 @@
-import {
-  ticketCancel,
-  ticketGet,
-  ticketList,
-  ticketRate,
-  ticketReopen,
-  ticketSubmit,
-} from '@/contract/customer/ticket'
+import { ticketCancel, ticketGet, ticketRate, ticketReopen, ticketSubmit } from '@/contract/customer/ticket'
 import type { Report } from '@/contract/ticket/report'
 import type { TicketDetail } from '@/contract/ticket/view'
 import { call } from './call'
@@ -14,20 +7,11 @@ import type { Source } from './use-live'
 
 const nameOf = (ticketNo: string): string => `ticket.${ticketNo}`
 
-/** The customer's tickets, newest first; the first page is kept for a page without a net. */
-export const ticketListSource: Source<typeof ticketList> = {
-  endpoint: ticketList,
-  request: {},
-  name: 'tickets',
-}
-
 export const ticketSource = (ticketNo: string): Source<typeof ticketGet> => ({
   endpoint: ticketGet,
   request: { ticketNo },
   name: nameOf(ticketNo),
 })
-
-export const listTickets = (cursor: string) => call(ticketList, { cursor })
 
 export interface Submission {
   /** The draft's own, so that a lost answer never makes a second ticket. */

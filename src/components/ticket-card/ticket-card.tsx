@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { TicketRow } from '@/contract/ticket/view'
+import type { TicketRow } from '@/contract/ticket/row'
 import { kindLabel, statusLabel } from '@/contract/ticket/vocabulary'
 import { sayTicketNo } from '@/domain/ticket/ticket-no'
 import { Badge } from '@/src/components/badge'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { relationLabel } from '@/contract/ticket/report'
+import { relationLabel } from '@/contract/ticket/address'
 import { maskPhone } from '@/domain/format/mask'
 import { Card } from '@/src/components/card'
 import { Cell } from '@/src/components/cell'
