@@ -29,7 +29,7 @@ test('a customer reports a fault and follows it to completion', async () => {
   if (!submitted.ok) throw new Error(submitted.code)
   const { ticketNo } = submitted.data
   expect(submitted.data.ticket.status).toBe('submitted')
-  expect(submitted.data.ticket.actions).toEqual(['cancel'])
+  expect(submitted.data.ticket.actions).toEqual(['reschedule', 'chase', 'cancel'])
 
   const onTicket = async () => ({ requestId: aRequestId(), ticketNo, rev: await revOf(ticketNo) })
   const done = async (caller: Caller, ...[endpoint, more]: [Parameters<Caller['call']>[0], object]) => {

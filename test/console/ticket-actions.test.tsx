@@ -16,6 +16,7 @@ import {
 import { staffTicketGet, staffTicketReveal } from '@/contract/staff/ticket'
 import type { StaffTicketDetail } from '@/contract/staff/view'
 import { chinaDay } from '@/domain/time/china'
+import { anOutlet } from './builders/an-outlet'
 import { aTicket } from './builders/staff-ticket'
 import { FakeDesk } from './fake-desk'
 import {

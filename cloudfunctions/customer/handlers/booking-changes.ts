@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { ticketChase, ticketReschedule } from '@/contract/customer/booking'
 import { rescheduleTo } from '../../shared/booking/reschedule'
+import { dispatchAfter } from '../../shared/dispatch/dispatch-now'
 import { onceOnly } from '../../shared/idempotency'
 import { type Route, route } from '../../shared/serve/route'
 import { changeTicket } from '../../shared/ticket/change'
@@ -22,6 +23,8 @@ const rescheduleRoute = route(ticketReschedule, async ({ request, actor, now, se
       command: allowed ? command : () => ({ refusal: 'TEXT_NOT_ALLOWED' }),
     }),
   )
+  // an outlet without a place in the new window is let go
+  if (outcome.ok) await dispatchAfter(services, ticketNo)
   return answered(services, intent, outcome, now)
 })
 

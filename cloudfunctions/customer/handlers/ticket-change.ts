@@ -2,7 +2,9 @@ import * as z from 'zod/mini'
 import { ticketAnswerFee, ticketCancel, ticketRate, ticketReopen } from '@/contract/customer/ticket'
 import { done, type Result, refuse } from '@/contract/result'
 import type { TicketDetail } from '@/contract/ticket/view'
+import { dispatchAfter } from '../../shared/dispatch/dispatch-now'
 import { type Intent, type Outcome, onceOnly } from '../../shared/idempotency'
+import { noteScore } from '../../shared/repositories/outlet-standing'
 import { createSurvey } from '../../shared/repositories/surveys'
 import { route } from '../../shared/serve/route'
 import type { Services } from '../../shared/services'
@@ -38,6 +40,7 @@ export const ticketReopenRoute = route(ticketReopen, async ({ request, actor, no
           : { refusal: 'TEXT_NOT_ALLOWED' },
     }),
   )
+  if (outcome.ok) await dispatchAfter(services, ticketNo)
   return answered(services, intent, outcome, now)
 })
 
@@ -47,16 +50,21 @@ export const ticketRateRoute = route(ticketRate, async ({ request, actor, now, s
   const allowed = actor.kind === 'customer' && (await isTextAllowed(services, actor.openid, words))
   const outcome = await onceOnly(services, intent, ref, async (tx) => {
     let visit = 0
+    let outletId: string | null = null
     const changed = await changeTicket(tx, {
       ticketNo,
       actor,
       now,
       command: (ticket) => {
         visit = ticket.reopened
+        outletId = ticket.outletId
         return allowed ? { type: 'rate', score, words } : { refusal: 'TEXT_NOT_ALLOWED' }
       },
     })
-    if (changed.ok) await createSurvey(tx, { ticketNo, visit, score, words, at: now })
+    if (changed.ok) {
+      await createSurvey(tx, { ticketNo, visit, score, words, at: now })
+      if (outletId !== null) await noteScore(tx, outletId, score, now)
+    }
     return changed
   })
   return answered(services, intent, outcome, now)

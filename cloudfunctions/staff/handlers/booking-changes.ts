@@ -1,5 +1,6 @@
 import { chaseByStaff, rescheduleByStaff } from '@/contract/staff/booking'
 import { rescheduleTo } from '../../shared/booking/reschedule'
+import { dispatchAfter } from '../../shared/dispatch/dispatch-now'
 import type { Route } from '../../shared/serve/route'
 import { commandRoute } from './ticket-command'
 
@@ -7,6 +8,8 @@ import { commandRoute } from './ticket-command'
 export const bookingChangeRoutes: readonly Route[] = [
   commandRoute(rescheduleByStaff, {
     prepare: ({ request, services }) => rescheduleTo(services.db, request),
+    // an outlet without a place in the new window is let go
+    after: ({ services, request: { ticketNo } }) => dispatchAfter(services, ticketNo),
   }),
   commandRoute(chaseByStaff, { prepare: async () => () => ({ type: 'chase' }) }),
 ]
