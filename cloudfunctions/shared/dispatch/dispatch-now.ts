@@ -21,7 +21,9 @@ export type Dispatched = 'given' | 'queued' | 'later' | 'notDue' | 'lost'
 /** The rule is what acts. */
 const rule: Actor = { kind: 'clock' }
 
-const TRIES = 8
+/** Each lost try means that another ticket went to the same outlet; what is lost for good is the clock's. */
+const TRIES = 16
+const LONGEST_WAIT_MS = 150
 
 /** What the decision was made on has changed meanwhile. */
 class Stale extends Error {}
@@ -47,6 +49,8 @@ export const dispatchNow = async (services: Services, ticketNo: string): Promise
     if (judgement.way.way === 'later') return 'later'
     const done = await carryOut(services, ticket, judgement, now)
     if (done !== 'stale') return done
+    // those who met go on at different moments
+    await wait(Math.random() * Math.min(LONGEST_WAIT_MS, 10 * 2 ** attempt))
   }
   return 'lost'
 }
@@ -116,3 +120,5 @@ const storedOf = ({ ticketNo, seq }: TicketDocument, { decision, way }: Judgemen
     ? ruledDispatch(decision, beside)
     : queuedDispatch(decision, way.way === 'byHand' ? way.why : [], beside)
 }
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))

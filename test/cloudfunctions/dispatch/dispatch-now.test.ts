@@ -1,0 +1,197 @@
+import { dispatchNow } from '@/cloudfunctions/shared/dispatch/dispatch-now'
+import { dispatchesOf } from '@/cloudfunctions/shared/repositories/dispatches'
+import { eventsOf } from '@/cloudfunctions/shared/repositories/events'
+import { momentOf } from '@/domain/time/china'
+import { aDispatchGround, type DispatchGround, friday } from './ground'
+
+jest.setTimeout(60_000)
+
+let ground: DispatchGround
+beforeEach(async () => {
+  ground = await aDispatchGround()
+})
+afterEach(async () => {
+  expect(ground.complaints.filter((line) => line.includes('no index serves'))).toEqual([])
+  await ground.close()
+})
+
+const dispatched = (ticketNo: string) => dispatchNow(ground.services, ticketNo)
+
+test('given two outlets that can take it, then the nearer one has it, a place is booked, and why is kept', async () => {
+  await ground.outlet('near', { km: 1 })
+  await ground.outlet('far', { km: 9 })
+  const ticketNo = await ground.ticket()
+
+  expect(await dispatched(ticketNo)).toBe('given')
+
+  const ticket = await ground.read(ticketNo)
+  expect(ticket).toMatchObject({
+    status: 'dispatched',
+    outletId: 'near',
+    rounds: 1,
+    seat: { outletId: 'near', skill: 'repair:heater', ...friday },
+  })
+  const [kept] = await dispatchesOf(ground.db, ticketNo)
+  expect(kept).toMatchObject({
+    seq: ticket.seq,
+    by: 'rule',
+    outcome: 'given',
+    given: { outletId: 'near' },
+    losers: [{ outletId: 'far', why: expect.stringContaining('比选中的远') }],
+  })
+  const told = await eventsOf(ground.db, ticketNo)
+  expect(told.at(-1)).toMatchObject({ type: 'dispatched', by: { kind: 'clock' } })
+  // the customer reads the reason: nothing of how busy anybody is
+  expect(JSON.stringify(told.at(-1))).not.toMatch(/在办|评价|单/)
+})
+
+test('given eight at the same time, then it is dispatched once and one place is taken', async () => {
+  await ground.outlet('near')
+  const ticketNo = await ground.ticket()
+  const outcomes = await Promise.all(Array.from({ length: 8 }, () => dispatched(ticketNo)))
+  expect(outcomes.filter((outcome) => outcome === 'given')).toHaveLength(1)
+  expect(outcomes.filter((outcome) => outcome === 'notDue')).toHaveLength(7)
+  expect((await ground.read(ticketNo)).rounds).toBe(1)
+  const { data: seats } = await ground.db
+    .collection('seats')
+    .where({ outletId: 'near', skill: 'repair:heater', ...friday })
+    .get()
+  expect(seats).toHaveLength(1)
+  const { data: decisions } = await ground.db.collection('dispatches').where({ ticketNo }).get()
+  expect(decisions).toHaveLength(1)
+})
+
+test('given ten tickets at the same time and an outlet that takes four, then four go there and six elsewhere', async () => {
+  await ground.outlet('small', { km: 1, most: 4, visits: 9 })
+  await ground.outlet('large', { km: 30, most: 50, visits: 9 })
+  const tickets = await Promise.all(Array.from({ length: 10 }, () => ground.ticket()))
+  await Promise.all(tickets.map(dispatched))
+  const to = (await Promise.all(tickets.map(ground.read))).map(({ outletId }) => outletId)
+  expect(to.filter((outletId) => outletId === 'small')).toHaveLength(4)
+  expect(to.filter((outletId) => outletId === 'large')).toHaveLength(6)
+})
+
+test('given ten tickets and three places in the window, then three are given and seven queued, none without a place', async () => {
+  await ground.outlet('near', { visits: 3 })
+  const tickets = await Promise.all(Array.from({ length: 10 }, () => ground.ticket()))
+  const outcomes = await Promise.all(tickets.map(dispatched))
+  expect(outcomes.filter((outcome) => outcome === 'given')).toHaveLength(3)
+  expect(outcomes.filter((outcome) => outcome === 'queued')).toHaveLength(7)
+  const seats = (await Promise.all(tickets.map(ground.read))).flatMap(({ seat }) => seat?.seatId ?? [])
+  expect(new Set(seats).size).toBe(3)
+})
+
+test('given nobody who can take it, then it waits for the dispatcher with every reason', async () => {
+  await ground.outlet('expired', { until: '2026-03-12' })
+  await ground.outlet('full', { most: 0 })
+  await ground.outlet('booked', { visits: 0 })
+  await ground.outlet('other', { skills: ['repair:cooler'] })
+  const ticketNo = await ground.ticket()
+  expect(await dispatched(ticketNo)).toBe('queued')
+  const { status, queued } = await ground.read(ticketNo)
+  expect(status).toBe('accepted')
+  expect([...(queued?.why ?? [])].sort()).toEqual([
+    '1 家：3月13日上午已经约满。',
+    '1 家：3月13日持证的师傅不够。',
+    '1 家：在办的单已到上限。',
+    '1 家：没有这类服务的授权。',
+  ])
+  expect(await dispatched(ticketNo)).toBe('notDue')
+})
+
+test.each([
+  ['a safety symptom', { fault: 'smoke-burning' }, '涉及用电安全，请先看一眼再派。'],
+  ['an unknown product in a district', { line: 'unknown' }, '地址只到区县，产品还不清楚，请核对后再派。'],
+] as const)('%s is looked at by a dispatcher, with what the rule would do', async (_, change, why) => {
+  await ground.outlet('near')
+  const ticketNo = await ground.ticket({
+    ...('fault' in change && {
+      fault: { symptom: change.fault, description: '', tried: [], powerIsOff: true },
+    }),
+    ...('line' in change && { product: { line: change.line } }),
+  })
+  expect(await dispatched(ticketNo)).toBe('queued')
+  expect((await ground.read(ticketNo)).queued?.why).toEqual([why])
+  const [kept] = await dispatchesOf(ground.db, ticketNo)
+  expect(kept).toMatchObject({ outcome: 'queued', given: null, reason: expect.stringContaining('near网点') })
+})
+
+test('given a place at an outlet, then that outlet has it though another is nearer and its own window is full', async () => {
+  await ground.outlet('near', { km: 5, visits: 1 })
+  const first = await ground.ticket()
+  expect(await dispatched(first)).toBe('given')
+  const place = (await ground.read(first)).seat
+  if (place === null) throw new Error('no place')
+  // the customer puts the window off and back: outlet let go, place kept by hand
+  await ground.db
+    .collection('tickets')
+    .doc(first)
+    .update({
+      status: 'accepted',
+      outletId: null,
+      state: ground.db.command.set({
+        status: 'accepted',
+        at: ground.now(),
+        acceptance: { at: ground.now(), confirmedByPhone: true, capFen: 0 },
+      }),
+    })
+  expect(await dispatched(first)).toBe('given')
+  expect((await ground.read(first)).seat).toEqual(place)
+})
+
+test('given night, then nobody is asked; in the morning the clock asks', async () => {
+  await ground.outlet('near')
+  const ticketNo = await ground.ticket()
+  ground.pass(momentOf('2026-03-11', '23:00') - ground.now())
+  expect(await dispatched(ticketNo)).toBe('later')
+  expect((await ground.read(ticketNo)).queued).toBeNull()
+  ground.pass(momentOf('2026-03-12', '08:00') - ground.now())
+  expect(await dispatched(ticketNo)).toBe('given')
+})
+
+test('given a part that one outlet lacks, then the one that has it goes before', async () => {
+  await ground.outlet('near', { km: 1 })
+  await ground.outlet('far', { km: 9 })
+  const stock = (outletId: string, count: number) =>
+    ground.db
+      .collection('stock')
+      .add({
+        _id: `stock:${outletId}:heating-module`,
+        outletId,
+        partId: 'heating-module',
+        count,
+        leadDays: 20,
+      })
+  await stock('near', 0)
+  await stock('far', 2)
+  const ticketNo = await ground.ticket()
+  expect(await dispatched(ticketNo)).toBe('given')
+  expect((await ground.read(ticketNo)).outletId).toBe('far')
+  const [kept] = await dispatchesOf(ground.db, ticketNo)
+  expect(kept?.losers).toMatchObject([
+    { outletId: 'near', why: '可能要换的取暖模块要到3月31日才有，赶不上3月13日。' },
+  ])
+})
+
+test('given a part that nobody counts, then nobody is held back for it', async () => {
+  await ground.outlet('near')
+  expect(await dispatched(await ground.ticket())).toBe('given')
+})
+
+test('given a hundred outlets of which only the farthest can take it, then it is found', async () => {
+  await Promise.all(
+    Array.from({ length: 100 }, (_, at) => ground.outlet(`full-${at}`, { km: 1 + at / 10, most: 0 })),
+  )
+  await ground.outlet('last', { km: 40 })
+  const ticketNo = await ground.ticket()
+  expect(await dispatched(ticketNo)).toBe('given')
+  expect((await ground.read(ticketNo)).outletId).toBe('last')
+})
+
+test('switched to by hand, then the rule touches nothing', async () => {
+  await ground.outlet('near')
+  const ticketNo = await ground.ticket()
+  const byHand = { ...ground.services, environment: { DISPATCH: 'byHand' } }
+  expect(await dispatchNow(byHand, ticketNo)).toBe('notDue')
+  expect((await ground.read(ticketNo)).status).toBe('accepted')
+})
