@@ -27,6 +27,8 @@ export const createFakeBooking = () => {
     released: [] as string[],
     holdMs: 5 * MINUTE_MS,
     errands: [] as unknown[],
+    /** How far the server's clock is from the phone's. */
+    clockOffMs: 0,
   }
 
   const offers = (): WindowOffer[] =>
@@ -54,7 +56,7 @@ export const createFakeBooking = () => {
       const seatId = `seat:${outlet.outletId}:repair:heater:${window.date}:${window.half}:${state.holds.length}`
       state.held = { seatId, window, outletName: outlet.name }
       state.holds.push(state.held)
-      const now = Date.now()
+      const now = Date.now() + state.clockOffMs
       return {
         seatId,
         outletId: outlet.outletId,
