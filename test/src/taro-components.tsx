@@ -16,6 +16,7 @@ interface Props {
   placeholder?: string
   nativeProps?: Record<string, unknown>
   onClick?: () => void
+  onError?: () => void
   onInput?: (event: { detail: { value: string } }) => void
   onBlur?: (event: { detail: { value: string } }) => void
   [aria: `aria-${string}`]: unknown
@@ -51,6 +52,8 @@ export const Button = (props: Props) => (
     {props.children}
   </button>
 )
-export const Image = (props: Props) => <img alt="" src={props.src} {...handedOn(props)} />
+export const Image = (props: Props) => (
+  <img alt="" src={props.src} onError={props.onError} {...handedOn(props)} />
+)
 export const Input = (props: Props) => <input {...typed(props)} />
 export const Textarea = (props: Props) => <textarea {...typed(props)} />
