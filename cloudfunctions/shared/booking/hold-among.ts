@@ -69,10 +69,15 @@ const keepOne = async ({ db, clock }: Holding, seat: Seat, holder: string): Prom
   const live = (await holdsOf(db, holder)).filter(({ heldUntil }) => heldUntil > now)
   const stays = holdThatStays(live)
   const goes = live.filter((one) => one !== stays)
-  await Promise.all(goes.map((one) => swapSeat(db, one, freed(one))))
+  await Promise.all(
+    goes.map((one) => swapSeat(db, one, one.requestId === stays?.requestId ? unsaid(one) : freed(one))),
+  )
   if (stays === null || stays.requestId !== seat.requestId) return { ok: true, seat }
   return isSameWish(stays, seat) ? { ok: true, seat: stays } : { ok: false, code: 'REQUEST_ID_REUSED' }
 }
+
+/** A twin goes as if it never was: its wish is not over, the other one stays. */
+const unsaid = (seat: Seat): Seat => ({ ...freed(seat), holder: null, requestId: null })
 
 /** Twins may be at two outlets: another one had become the nearest with a place. */
 const isSameWish = (a: Seat, b: Seat): boolean => a.skill === b.skill && isInWindow(a, b)
