@@ -24,7 +24,7 @@ export const weigh = (standing: Standing, driveM: number, occasion: Occasion): W
   const scoreM = Math.round(((5 - scoreOf(standing, policy)) / 4) * policy.poorScoreM)
   const decliningM = Math.round(decliningOf(standing, policy) * policy.decliningM)
   const waitingM =
-    driveM <= policy.waitingReachM ? Math.round(daysWaited(standing, now) * policy.waitingPerDayM) : 0
+    driveM <= policy.waitingReachM ? Math.round(daysWaited(standing, policy, now) * policy.waitingPerDayM) : 0
   return {
     driveM,
     loadM,
@@ -46,6 +46,15 @@ const scoreOf = ({ recentScore: { mean, count } }: Standing, { usualScore }: Dis
 const decliningOf = ({ recentAsks: { asked, declined } }: Standing, { usualAsks }: DispatchPolicy): number =>
   Math.min(1, declined / (asked + usualAsks))
 
-/** Since its last ticket, or since it opened; a clock that runs behind counts as no wait. */
-const daysWaited = ({ lastAskedAt, openedOn }: Standing, now: number): number =>
-  Math.max(0, now - (lastAskedAt ?? momentOf(openedOn))) / DAY_MS
+/**
+ * Since its last ticket, or since it could have had one: it was open, and these rules were in force. A clock that
+ * runs behind counts as no wait.
+ */
+const daysWaited = (
+  { lastAskedAt, openedOn }: Standing,
+  { effectiveOn }: DispatchPolicy,
+  now: number,
+): number => {
+  const since = lastAskedAt ?? momentOf(openedOn > effectiveOn ? openedOn : effectiveOn)
+  return Math.max(0, now - since) / DAY_MS
+}

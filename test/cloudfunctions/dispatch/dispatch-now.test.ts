@@ -153,15 +153,13 @@ test('given a part that one outlet lacks, then the one that has it goes before',
   await ground.outlet('near', { km: 1 })
   await ground.outlet('far', { km: 9 })
   const stock = (outletId: string, count: number) =>
-    ground.db
-      .collection('stock')
-      .add({
-        _id: `stock:${outletId}:heating-module`,
-        outletId,
-        partId: 'heating-module',
-        count,
-        leadDays: 20,
-      })
+    ground.db.collection('stock').add({
+      _id: `stock:${outletId}:heating-module`,
+      outletId,
+      partId: 'heating-module',
+      count,
+      leadDays: 20,
+    })
   await stock('near', 0)
   await stock('far', 2)
   const ticketNo = await ground.ticket()

@@ -38,6 +38,7 @@ export const clock: Actor = { kind: 'clock' }
 interface OutletWanted {
   /** Kilometres north of the middle of 西湖区, where tickets are taken to be. */
   km?: number
+  at?: { lat: number; lng: number }
   skills?: readonly string[]
   /** Visits a half-day of its one technician, for each skill. */
   visits?: number
@@ -114,7 +115,7 @@ export const aDispatchGround = async (
         centreId: 'zj',
         divisionPrefixes,
         skills,
-        at: { lat: 30.27 + km / 111.195, lng: 120.12 },
+        at: wanted.at ?? { lat: 30.27 + km / 111.195, lng: 120.12 },
         openedOn,
         inProgressMost: most,
       })
