@@ -28,6 +28,8 @@ export interface HostOptions {
   env?: Record<string, string>
   /** Timers off: a test fires them itself. */
   withoutTimers?: boolean
+  /** How long a transaction lives whose function has died; as in the cloud where nothing is said. */
+  transactionTtlMs?: number
   log?: (line: string) => void
 }
 
@@ -56,6 +58,7 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
     dataDir,
     indexes: JSON.parse(readFileSync(options.indexesFile, 'utf8')),
     envId: ENV_ID,
+    ...(options.transactionTtlMs === undefined ? {} : { transactionTtlMs: options.transactionTtlMs }),
     baseUrl: () => url,
     wxApi: (apiName, requestData) => wechat.wxApi(apiName, requestData),
     log,
@@ -114,7 +117,13 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
   const env = sdkEnv(url, ENV_ID)
   const functions = hostFunctions({
     dist: path.join(dist, 'cloudfunctions'),
-    env: { PATH: process.env.PATH ?? '', MINIPROGRAM_STATE: 'developer', PRIVATE_NUMBERS: 'standIn', ...env, ...options.env },
+    env: {
+      PATH: process.env.PATH ?? '',
+      MINIPROGRAM_STATE: 'developer',
+      PRIVATE_NUMBERS: 'standIn',
+      ...env,
+      ...options.env,
+    },
     envId: ENV_ID,
     log,
   })

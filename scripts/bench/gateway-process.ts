@@ -11,13 +11,14 @@ export interface GatewayReady {
 }
 
 /** A loopback cloud in a process of its own, as the real one is: its work takes nothing from its caller. */
-const main = async (dataDir: string): Promise<void> => {
+const main = async (dataDir: string, transactionTtlMs: number | null): Promise<void> => {
   const host = await startHost({
     dataDir,
     dist,
     indexesFile: path.join(root, 'cloudfunctions/indexes.json'),
     people: demoPeople,
     withoutTimers: true,
+    ...(transactionTtlMs === null ? {} : { transactionTtlMs }),
     log: (line) => line.includes('no index serves') && console.error(line),
   })
   await putBaseRecords(host.url)
@@ -26,4 +27,5 @@ const main = async (dataDir: string): Promise<void> => {
   process.send?.(ready)
 }
 
-void main(process.argv[2] ?? '')
+const [, , dataDir = '', ttl = ''] = process.argv
+void main(dataDir, ttl === '' ? null : Number(ttl))

@@ -11,10 +11,14 @@ export interface Gateway extends GatewayReady {
 
 const ready = z.object({ url: z.string(), env: z.record(z.string(), z.string()) })
 
-/** Starts a loopback cloud on a fresh folder, with the centres, outlets, technicians and staff of the demo. */
-export const startGateway = async (): Promise<Gateway> => {
+/**
+ * Starts a loopback cloud on a fresh folder, with the centres, outlets, technicians and staff of the demo.
+ * @param transactionTtlMs how long the transaction of a killed function keeps its documents; as in the cloud
+ * where nothing is said
+ */
+export const startGateway = async (transactionTtlMs?: number): Promise<Gateway> => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'bench-'))
-  const child = fork(path.join(__dirname, 'gateway-process.ts'), [dataDir], {
+  const child = fork(path.join(__dirname, 'gateway-process.ts'), [dataDir, String(transactionTtlMs ?? '')], {
     execArgv: ['--require', 'tsx/cjs'],
     // its words must not get into the figures on our own output
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

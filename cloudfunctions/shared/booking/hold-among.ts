@@ -21,8 +21,9 @@ interface Holding {
   clock: () => number
 }
 
-/** Each lost try means that somebody else got a place: a window has 100, and then it is full. */
-const TRIES = 1_000
+/** A lost try means that somebody else got a place, or that a transaction has it for a moment. */
+const TRIES = 40
+const LONGEST_WAIT_MS = 200
 
 /**
  * Holds a free place in the first of these windows that has one. A repeated wish finds what it held; a new wish
@@ -53,11 +54,13 @@ const takeIn = async (
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const taken = await seatsOfWindow(db, window)
     const now = clock()
-    const pick = pickPlace(window, capacity, taken, wish, now)
+    // another one each time: the first may be locked by a function that died, while others are free
+    const pick = pickPlace(window, capacity, taken, { ...wish, start: wish.start + attempt }, now)
     if (pick.kind === 'full' || pick.kind === 'over') return pick.kind
     if (pick.kind === 'had') return pick.seat
     const held = heldFor(pick.seat, wish, now)
     if (await swapSeat(db, pick.seat, held)) return held
+    await wait(Math.random() * Math.min(LONGEST_WAIT_MS, 2 ** attempt))
   }
   throw new Contended(`lost ${TRIES} times`)
 }
@@ -81,6 +84,8 @@ const unsaid = (seat: Seat): Seat => ({ ...freed(seat), holder: null, requestId:
 
 /** Twins may be at two outlets: another one had become the nearest with a place. */
 const isSameWish = (a: Seat, b: Seat): boolean => a.skill === b.skill && isInWindow(a, b)
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** The same wish looks at the same place first, so that its repetitions meet there. */
 const numberFrom = (text: string): number => createHash('sha256').update(text).digest().readUInt32BE(0)

@@ -157,7 +157,7 @@ const ask = async ({ workers, counts }: Crowd, operation: Operation): Promise<To
     try {
       const answer = await workers.call(operation)
       if (answer.ok || answer.code !== 'BUSY') return { answer, from, until: Date.now(), inDoubt }
-      await sleep(50)
+      await sleep(500)
     } catch (error) {
       if (!(error instanceof Error) || !/was killed|EPIPE|channel closed/i.test(error.message)) throw error
       inDoubt = true

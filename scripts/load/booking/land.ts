@@ -8,10 +8,10 @@ export interface Land {
 }
 
 const HALF_DAYS = 8
-const NEAR_PLACES = 2
-const FAR_PLACES = 1
+const NEAR_PLACES = 3
+const FAR_PLACES = 2
 
-/** 24 places for 64 customers. Far enough ahead that the quick clock never reaches them. */
+/** 40 places for 64 customers. Far enough ahead that the quick clock never reaches them. */
 export const landFrom = (now: number): Land => ({
   halfDays: Array.from({ length: HALF_DAYS }, (_, at) => {
     const date = addDays(chinaDay(now), 8 + Math.floor(at / 2))

@@ -4,7 +4,7 @@ import { type LoadOutcome, runLoad } from './run'
 
 const USAGE = `npm run load:booking [-- --json] [-- --attempts N]
 
-64 customers at 24 places: holds, bookings, reschedulings, cancellations and lapses, through functions that are
+64 customers at 40 places: holds, bookings, reschedulings, cancellations and lapses, through functions that are
 killed at random.
   --attempts N  tries to hold a place, 100000 where nothing is said
   --json        prints {attempts, double, refusedWhileFree, lost, ratio, …} and nothing else
@@ -29,7 +29,7 @@ const main = async (): Promise<void> => {
     attempts,
     customers: 64,
     workers: 3,
-    killEveryMs: 1500,
+    killEveryMs: 5000,
     progress(what, done) {
       const text =
         what === 'booking' ? `${bar(done)} ${Math.round(done * attempts)} of ${attempts} tries` : words[what]
