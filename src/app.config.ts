@@ -26,6 +26,12 @@ export default defineAppConfig({
     },
     { root: 'packages/ticket', pages: ['pages/detail/index', 'pages/reschedule/index'] },
     { root: 'packages/about', pages: ['pages/privacy/index'] },
+    {
+      root: 'packages/technician',
+      pages: ['day', 'visit', 'check', 'fees', 'finish', 'part', 'absent', 'conflict'].map(
+        (page) => `pages/${page}/index`,
+      ),
+    },
   ],
   // Fetched on Wi-Fi or mobile data while the customer still reads the page named first.
   preloadRule: {
@@ -49,6 +55,9 @@ export default defineAppConfig({
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
+  // Only a technician who is on the way and said yes is ever asked; a customer's place is never read.
+  requiredPrivateInfos: ['getFuzzyLocation'],
+  permission: { 'scope.userFuzzyLocation': { desc: '师傅在路上时，告诉客户大概几点到' } },
   // Privacy questions come from our own sheet: src/platform/privacy.
   __usePrivacyCheck__: true,
 })

@@ -23,6 +23,7 @@ export const pages = {
   result: 'packages/report/pages/result/index',
   reschedule: 'packages/ticket/pages/reschedule/index',
   privacy: 'packages/about/pages/privacy/index',
+  technician: 'packages/technician/pages/day/index',
 } as const
 
 /** The ticket's page, also the one that notices open. */

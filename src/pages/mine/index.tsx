@@ -40,6 +40,7 @@ export default function MinePage() {
       <Card>
         <CareMode />
         <Cell icon="shield" title="怎么保管您的信息" onTap={() => openPage(pages.privacy)} />
+        <Cell icon="wrench" title="师傅入口" onTap={() => openPage(pages.technician)} />
       </Card>
       <View className="stack stack-tight">
         <Hotline />

@@ -61,7 +61,7 @@ test.each([
   ['manager', 'dispatched', ['assign', 'note']],
   ['manager', 'awaitingPart', ['partArrived', 'note']],
   ['technician', 'assigned', ['depart', 'awaitPart', 'note']],
-  ['technician', 'onSite', ['awaitPart', 'complete', 'note']],
+  ['technician', 'onSite', ['nobodyHome', 'askFee', 'awaitPart', 'complete', 'note']],
   ['quality', 'completed', ['close', 'note']],
   ['agent', 'cancelled', ['note']],
 ] as const)('%s of a ticket that is %s can: %j', (who, status, actions) => {

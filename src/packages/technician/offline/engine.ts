@@ -1,5 +1,5 @@
 import type { DayPack } from '@/contract/staff/technician'
-import { becomes, type FieldAction } from '@/domain/field/action'
+import { becomes, type FieldAction, photosOf } from '@/domain/field/action'
 import {
   enqueued,
   handedBack,
@@ -60,11 +60,10 @@ export const createEngine = (start: FieldState, ports: EnginePorts) => {
   const mediaIdOf = (photoId: string): string =>
     state.photos.find((photo) => photo.photoId === photoId)?.mediaId ?? ''
 
-  const refresh = async (): Promise<Outcome<DayPack>> => {
-    const answer = await ports.fetchDay()
-    if (answer.ok) await put(afterPack(state, answer.data, ports.now()))
-    return answer
-  }
+  const take = (pack: DayPack): Promise<void> => put(afterPack(state, pack, ports.now()))
+
+  const isOwn = ({ technician }: DayPack): boolean =>
+    state.pack === null || state.pack.technician.technicianId === technician.technicianId
 
   const sendPhotos = async (): Promise<SyncEnd> => {
     for (const photo of state.photos) {
@@ -100,7 +99,8 @@ export const createEngine = (start: FieldState, ports: EnginePorts) => {
   const overtaken = async ({ requestId, ticketNo }: QueuedAction, code: Parameters<typeof verdictOn>[0]) => {
     const mine = state.pack?.visits.find((visit) => visit.ticketNo === ticketNo)
     const answer = await ports.fetchDay()
-    if (!answer.ok) return false
+    // on a phone that was bound to somebody else meanwhile this work waits for its own technician
+    if (!answer.ok || !isOwn(answer.data)) return false
     const theirs = answer.data.visits.find((visit) => visit.ticketNo === ticketNo)
     const isHarmless =
       code === 'TICKET_CHANGED' && mine !== undefined && theirs !== undefined && isSameVisit(mine, theirs)
@@ -132,9 +132,21 @@ export const createEngine = (start: FieldState, ports: EnginePorts) => {
     }
   }
 
+  /** A completion whose photo will never be taken would wait for ever: the technician is to take another. */
+  const holdBackPhotoless = async (): Promise<void> => {
+    const isLost = (photoId: string) =>
+      (state.photos.find((photo) => photo.photoId === photoId)?.problem ?? null) !== null
+    const stuck = state.queue.actions.filter(
+      ({ hold, action }) => hold === null && photosOf(action).some(isLost),
+    )
+    for (const { requestId } of stuck)
+      await putQueue(held(state.queue, requestId, { kind: 'refused', code: 'MEDIA_NOT_FOUND' }))
+  }
+
   const run = async (): Promise<SyncEnd> => {
     const photos = await sendPhotos()
     if (photos !== 'done') return photos
+    await holdBackPhotoless()
     for (;;) {
       const next = nextToSend(state.queue, (photoId) => mediaIdOf(photoId) !== '')
       if (next === undefined) return 'done'
@@ -146,7 +158,10 @@ export const createEngine = (start: FieldState, ports: EnginePorts) => {
   return {
     state: () => state,
     serverNow,
-    refresh,
+
+    /** The day as the server has it now. To be asked only with the own one: {@link isOwn}. */
+    take,
+    isOwn,
 
     /** Sends what can be sent. Asked again while it runs, it is the same run. */
     sync: (): Promise<SyncEnd> => {

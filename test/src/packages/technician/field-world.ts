@@ -68,6 +68,8 @@ export const fieldWorld = (ticketNos: readonly string[]) => {
   const day = (): DayPack =>
     aDayPack([...tickets.values()].flatMap(({ visit, isTheirs }) => (isTheirs ? [visit] : [])))
 
+  const wholeDay = (): Outcome<DayPack> => ({ ok: true, data: copyOf(day()) })
+
   /** One app's life: after a kill it does nothing any more, whatever still runs in it. */
   const ports = (): EnginePorts => {
     let dead = false
@@ -92,7 +94,7 @@ export const fieldWorld = (ticketNos: readonly string[]) => {
         stored = copyOf(state)
         if (fault === 'killAfter') die()
       },
-      fetchDay: () => overNet(() => ({ ok: true, data: copyOf(day()) })),
+      fetchDay: () => overNet(wholeDay),
       send: (queued) => overNet(() => serve(copyOf(queued))),
       sendPhoto: ({ photoId }) => overNet(() => ({ ok: true, data: { mediaId: `media:${photoId}` } })),
       newId: () => `request-of-the-phone-${++ids}`,
@@ -106,6 +108,10 @@ export const fieldWorld = (ticketNos: readonly string[]) => {
     applied,
     tickets,
     stored: () => copyOf(stored),
+    fetchDay: async (): Promise<Outcome<DayPack>> => {
+      const fault = nextFault()
+      return fault === 'none' ? wholeDay() : { ok: false, why: 'offline', message: '' }
+    },
     breakAt: (next: Fault[]) => {
       faults = [...next]
     },

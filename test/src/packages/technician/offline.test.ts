@@ -11,6 +11,12 @@ const noWork = { summary: '换了灯泡', fees: [], totalFen: 0, parts: [], phot
 
 const start = (world: FieldWorld): Engine => createEngine(world.stored(), world.ports())
 
+/** What the store does when a page comes into view. */
+const refresh = async (world: FieldWorld, engine: Engine): Promise<void> => {
+  const answer = await world.fetchDay()
+  if (answer.ok) await engine.take(answer.data)
+}
+
 const steps = {
   depart: { type: 'depart' },
   arrive: { type: 'arrive' },
@@ -22,7 +28,7 @@ describe('given a day that was loaded, and a visit done without a net', () => {
   const offline = async () => {
     const world = fieldWorld(['7K4902T'])
     const engine = start(world)
-    await engine.refresh()
+    await refresh(world, engine)
     for (const action of visit) await engine.act('7K4902T', action)
     return { world, engine }
   }
@@ -83,7 +89,7 @@ describe('given a day that was loaded, and a visit done without a net', () => {
   test('when one ticket is in conflict, then the others go on', async () => {
     const world = fieldWorld(tickets)
     const engine = start(world)
-    await engine.refresh()
+    await refresh(world, engine)
     for (const ticketNo of tickets) await engine.act(ticketNo, steps.depart)
     world.putOff(tickets[0])
     await engine.sync()
@@ -93,7 +99,7 @@ describe('given a day that was loaded, and a visit done without a net', () => {
   test('a completion waits for its photos', async () => {
     const world = fieldWorld(['7K4902T'])
     const engine = start(world)
-    await engine.refresh()
+    await refresh(world, engine)
     await engine.addPhoto({ photoId: 'p1', ticketNo: '7K4902T', role: 'work', ref: 'file', sizeBytes: 9 })
     await engine.act('7K4902T', steps.depart)
     await engine.act('7K4902T', steps.arrive)
@@ -111,7 +117,7 @@ test.each([-86_400_000, 86_400_000])(
     const world = fieldWorld(['7K4902T'])
     const ports = world.ports()
     const engine = createEngine(world.stored(), { ...ports, now: () => NINE + wrongBy })
-    await engine.refresh()
+    await refresh(world, engine)
     await engine.act('7K4902T', steps.depart)
     await engine.sync()
     expect(world.applied[0]?.happenedAt).toBe(NINE)
@@ -170,7 +176,7 @@ test('lesson: no offline mode for technicians (frappe/erpnext#17034): whatever i
       async (story) => {
         const world = fieldWorld(tickets)
         let engine = start(world)
-        await engine.refresh()
+        await refresh(world, engine)
         /** Deeds that the phone said it has. */
         const promised: { ticketNo: string; name: string }[] = []
         let count = 0
@@ -233,7 +239,7 @@ test('lesson: no offline mode for technicians (frappe/erpnext#17034): whatever i
               await alive(() => engine.sync())
               break
             case 'refresh':
-              await alive(() => engine.refresh())
+              await alive(() => refresh(world, engine))
               break
             case 'office':
               world[next.what](ticketNo)
