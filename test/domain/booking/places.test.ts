@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { heldFor, holdThatStays, pickPlace } from '@/domain/booking/hold'
+import { freePlaces, usablePlaces } from '@/domain/booking/places'
+import { isFree, type Seat } from '@/domain/booking/seat'
+import { aSeat, bookedSeat, heldSeat, mondayMorning } from '@/test/builders/seat'
+
+const NOW = Date.parse('2026-03-14T02:00:00Z')
+
+/** Any places of a window: free, held, lapsed or booked. */
+const someSeats = fc
+  .uniqueArray(fc.tuple(fc.nat(11), fc.constantFrom('free', 'held', 'lapsed', 'booked')), {
+    selector: ([n]) => n,
+  })
+  .map((list) =>
+    list.map(([n, state]): Seat => {
+      if (state === 'free') return aSeat(n)
+      if (state === 'booked') return bookedSeat(n, `T${n}`)
+      return heldSeat(n, `somebody-${n}`, state === 'held' ? NOW + 1 : NOW - 1)
+    }),
+  )
+
+const occupied = (seats: readonly Seat[]) => seats.filter((seat) => !isFree(seat, NOW)).length
+
+test('as many are offered as are not taken, never more, even where the capacity fell below what is booked', () => {
+  fc.assert(
+    fc.property(someSeats, fc.nat(10), (seats, capacity) => {
+      const free = freePlaces(mondayMorning, capacity, seats, NOW)
+      expect(free.length).toBe(Math.max(0, capacity - occupied(seats)))
+      expect(free.every((seat) => isFree(seat, NOW))).toBe(true)
+    }),
+  )
+})
+
+test('whoever fills the offered places, one after the other or from the same look, stays within the capacity', () => {
+  fc.assert(
+    fc.property(someSeats, fc.nat(10), (seats, capacity) => {
+      const offered = freePlaces(mondayMorning, capacity, seats, NOW).map(({ n }) => bookedSeat(n, `N${n}`))
+      const after = [...seats.filter(({ n }) => !offered.some((one) => one.n === n)), ...offered]
+      expect(occupied(after)).toBe(Math.max(capacity, occupied(seats)))
+      expect(freePlaces(mondayMorning, capacity, after, NOW)).toEqual([])
+    }),
+  )
+})
+
+test('a place that is taken below leaves the number of usable ones as it was', () => {
+  fc.assert(
+    fc.property(someSeats, fc.nat(10), (seats, capacity) => {
+      const before = usablePlaces(capacity, seats, NOW)
+      const [free] = freePlaces(mondayMorning, capacity, seats, NOW)
+      if (free === undefined) return
+      const after = [...seats.filter(({ n }) => n !== free.n), bookedSeat(free.n, 'NEW')]
+      expect(usablePlaces(capacity, after, NOW)).toBe(before)
+    }),
+  )
+})
+
+describe('who gets which place', () => {
+  const wish = (holder: string, start = 0) => ({ holder, requestId: `of-${holder}`, start })
+
+  test('nobody is refused while one is free', () => {
+    fc.assert(
+      fc.property(someSeats, fc.nat(10), fc.nat(), (seats, capacity, start) => {
+        const pick = pickPlace(mondayMorning, capacity, seats, wish('mei', start), NOW)
+        expect(pick.kind).toBe(capacity > occupied(seats) ? 'take' : 'full')
+        if (pick.kind === 'take') expect(isFree(pick.seat, NOW)).toBe(true)
+      }),
+    )
+  })
+
+  test('a repeated wish has what it had, held or booked', () => {
+    const held = heldSeat(1, 'mei', NOW + 1)
+    expect(pickPlace(mondayMorning, 3, [held], wish('mei'), NOW)).toEqual({ kind: 'had', seat: held })
+    const booked: Seat = { ...held, state: 'booked', ticketNo: '7K4902M' }
+    expect(pickPlace(mondayMorning, 3, [booked], wish('mei'), NOW)).toEqual({ kind: 'had', seat: booked })
+  })
+
+  test('a repeat of a wish whose place was let go since takes nothing', () => {
+    const letGo: Seat = { ...heldSeat(1, 'mei', NOW + 1), state: 'free' }
+    expect(pickPlace(mondayMorning, 3, [letGo], wish('mei'), NOW)).toEqual({ kind: 'over' })
+  })
+
+  test('a new wish for the same window keeps the place one has, even the last', () => {
+    const held = heldSeat(0, 'mei', NOW + 1, { requestId: 'before' })
+    expect(pickPlace(mondayMorning, 1, [held], wish('mei'), NOW)).toEqual({ kind: 'take', seat: held })
+  })
+
+  test('a hold is for five minutes', () => {
+    const held = heldFor(aSeat(0), wish('mei'), NOW)
+    expect(held).toMatchObject({
+      state: 'held',
+      holder: 'mei',
+      heldAt: NOW,
+      heldUntil: NOW + 300_000,
+      rev: 2,
+    })
+  })
+})
+
+describe('which of a person’s holds stays', () => {
+  const at = (n: number, heldAt: number, requestId: string) => heldSeat(n, 'mei', NOW, { heldAt, requestId })
+
+  test('the newest wish’s, and of twins the earlier', () => {
+    const holds = [at(0, 1, 'a'), at(1, 2, 'b'), at(2, 3, 'b')]
+    expect(holdThatStays(holds)).toBe(holds[1])
+    expect(holdThatStays([])).toBeNull()
+  })
+
+  test('everybody who looks says the same', () => {
+    const holds = fc.uniqueArray(fc.tuple(fc.nat(20), fc.nat(3), fc.constantFrom('a', 'b', 'c')), {
+      selector: ([n]) => n,
+      minLength: 1,
+    })
+    fc.assert(
+      fc.property(holds, (list) => {
+        const seats = list.map(([n, heldAt, requestId]) => at(n, heldAt, requestId))
+        expect(holdThatStays([...seats].reverse())).toBe(holdThatStays(seats))
+      }),
+    )
+  })
+})
