@@ -1,4 +1,5 @@
 import { putBaseRecords } from './base-records'
+import { bindTechnicians } from './bind-technicians'
 import { bringToEnd } from './ending'
 import { openLedger } from './ledger'
 import { reportFault } from './report-fault'
@@ -34,6 +35,7 @@ export const loadDemo = async (options: DemoOptions): Promise<DemoLoaded> => {
   await putBaseRecords(url)
   const ledger = openLedger(dataDir)
   const signIns = signInsAt(url)
+  await bindTechnicians(signIns)
   const left = stories.filter((story) => !ledger.isTold(story.id))
   const failed: DemoLoaded['failed'] = []
   for (const [done, story] of left.entries()) {
