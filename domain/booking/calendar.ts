@@ -20,9 +20,10 @@ export interface CalendarOverrides {
 export const withOverrides =
   (calendar: Calendar, { years, days }: CalendarOverrides): Calendar =>
   (date) =>
-    days[date] ?? (years.includes(Number(date.slice(0, 4))) ? byWeekday(date) : calendar(date))
+    days[date] ?? (years.includes(Number(date.slice(0, 4))) ? weekdayCalendar(date) : calendar(date))
 
-const byWeekday = (date: string): DayKind => {
+/** By the weekday alone. */
+export const weekdayCalendar = (date: string): DayKind => {
   const { weekday } = chinaTime(momentOf(date))
   return weekday === 0 || weekday === 6 ? 'restDay' : 'workday'
 }
