@@ -17,7 +17,8 @@ export interface Label {
   code: string | null
   number: string
   date: string
-  amount_ex: string
+  /** Null where it isn't printed. */
+  amount_ex: string | null
   amount_inc: string
   seller: string
   check: string | null
@@ -90,7 +91,7 @@ const labelOf = (content: Content, file: string, condition: Condition, seed: num
   code: content.code,
   number: content.number,
   date: content.date,
-  amount_ex: yuan(content.amountExFen),
+  amount_ex: content.kind === 'roll' || content.kind === 'plain' ? null : yuan(content.amountExFen),
   amount_inc: yuan(content.amountIncFen),
   seller: content.seller.name,
   check: content.check,
