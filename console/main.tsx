@@ -11,6 +11,7 @@ import './styles/shell.css'
 import './styles/list.css'
 import './styles/ticket.css'
 import './styles/form.css'
+import './styles/dispatch.css'
 
 const session = createSessionStore(window.sessionStorage, Date.now())
 const call = createHttpCall({

@@ -3,4 +3,8 @@ export const paths = {
   tickets: '/tickets',
   ticket: (ticketNo: string) => `/tickets/${ticketNo}`,
   openTicket: '/tickets/new',
+  queue: '/queue',
+  queued: (ticketNo: string) => `/queue/${ticketNo}`,
+  dayPlan: '/day',
+  technicians: '/technicians',
 }

@@ -9,4 +9,9 @@ export const queryKeys = {
   ticket: (ticketNo: string) => ['ticket', ticketNo] as const,
   choices: (ticketNo: string, rev: number) => ['choices', ticketNo, rev] as const,
   divisions: ['divisions'] as const,
+  queue: ['queue'] as const,
+  decisions: (ticketNo: string, rev: number) => ['decisions', ticketNo, rev] as const,
+  dayPlans: ['dayPlan'] as const,
+  dayPlan: (date: string) => ['dayPlan', date] as const,
+  technicians: ['technicians'] as const,
 }

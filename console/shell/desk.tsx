@@ -1,12 +1,14 @@
-import { lazy, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Navigate, Route, Routes } from 'react-router'
 import { Blank } from '@/console/components/blank'
+import { Skeleton } from '@/console/components/skeleton'
+import { QueuePage } from '@/console/features/dispatch-queue/components/queue-page'
 import { TicketPage } from '@/console/features/ticket/components/ticket-page'
 import { TicketsPage } from '@/console/features/tickets/components/tickets-page'
 import { useStaff } from '@/console/lib/desk-context'
 import { paths } from '@/console/lib/paths'
 import { useShortcuts } from '@/console/lib/use-shortcuts'
-import { endpointPolicies } from '@/domain/policies/endpoint-policy'
+import { type EndpointKey, endpointPolicies } from '@/domain/policies/endpoint-policy'
 import { type Area, Rail } from './rail'
 import { ShortcutHelp } from './shortcut-help'
 
@@ -15,25 +17,52 @@ const OpenTicketPage = lazy(async () => {
   return { default: OpenTicketPage }
 })
 
+const DayPlanPage = lazy(async () => {
+  const { DayPlanPage } = await import('@/console/features/day-plan/components/day-plan-page')
+  return { default: DayPlanPage }
+})
+const TechniciansPage = lazy(async () => {
+  const { TechniciansPage } = await import('@/console/features/technicians/components/technicians-page')
+  return { default: TechniciansPage }
+})
+
+/** The areas and who works in them: whoever may call what their page shows. */
+const everyArea: readonly (Area & { endpoint: EndpointKey })[] = [
+  { path: paths.tickets, label: '工单', icon: 'inbox', endpoint: 'staff/ticket.list' },
+  { path: paths.queue, label: '派单', icon: 'send', endpoint: 'staff/dispatch.queue' },
+  { path: paths.dayPlan, label: '排班', icon: 'route', endpoint: 'staff/dispatch.dayPlan' },
+  { path: paths.technicians, label: '师傅', icon: 'team', endpoint: 'staff/technician.list' },
+]
+
 /** Everything behind the sign-in: the rail of areas, and the area one is in. */
 export const Desk = () => {
   const [helping, setHelping] = useState(false)
   const { role } = useStaff()
   useShortcuts({ '?': () => setHelping(true) })
-  const seesTickets = endpointPolicies['staff/ticket.list'].includes(role)
-  const areas: Area[] = seesTickets ? [{ path: paths.tickets, label: '工单', icon: 'inbox' }] : []
+  const areas = everyArea.filter(({ endpoint }) => endpointPolicies[endpoint].includes(role))
+  const worksIn = (path: string) => areas.some((area) => area.path === path)
+  const seesTickets = worksIn(paths.tickets)
   return (
     <div className="desk">
       <Rail areas={areas} onHelp={() => setHelping(true)} />
       <main className="area">
         {seesTickets ? (
-          <Routes>
-            <Route path="/tickets" element={<TicketsPage />}>
-              <Route path="new" element={<OpenTicketPage />} />
-              <Route path=":ticketNo" element={<TicketPage />} />
-            </Route>
-            <Route path="*" element={<Navigate to={paths.tickets} replace />} />
-          </Routes>
+          <Suspense fallback={<Skeleton lines={10} label="正在打开" />}>
+            <Routes>
+              <Route path="/tickets" element={<TicketsPage />}>
+                <Route path="new" element={<OpenTicketPage />} />
+                <Route path=":ticketNo" element={<TicketPage />} />
+              </Route>
+              {worksIn(paths.queue) && (
+                <Route path={paths.queue} element={<QueuePage />}>
+                  <Route path=":ticketNo" element={<TicketPage listPath={paths.queue} begin="dispatch" />} />
+                </Route>
+              )}
+              {worksIn(paths.dayPlan) && <Route path={paths.dayPlan} element={<DayPlanPage />} />}
+              {worksIn(paths.technicians) && <Route path={paths.technicians} element={<TechniciansPage />} />}
+              <Route path="*" element={<Navigate to={paths.tickets} replace />} />
+            </Routes>
+          </Suspense>
         ) : (
           <Blank
             icon="inbox"

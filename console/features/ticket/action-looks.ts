@@ -3,7 +3,7 @@ import type { TicketAction, TicketStatus } from '@/contract/ticket/vocabulary'
 /** What staff can do here; the customer's own steps and those at the door aren't done at a desk. */
 export type StaffAction = Exclude<
   TicketAction,
-  'rate' | 'chase' | 'nobodyHome' | 'askFee' | 'answerFee' | 'decline' | 'redispatch' | 'amend' | 'reschedule'
+  'rate' | 'chase' | 'nobodyHome' | 'askFee' | 'answerFee' | 'reschedule'
 >
 
 /** `forward` moves the ticket on its way, `aside` leaves it where it is, `end` stops or turns it back. */
@@ -26,8 +26,11 @@ export const actionLooks: Record<StaffAction, ActionLook> = {
   complete: { label: '完工', shortcut: 'c', weight: 'forward' },
   close: { label: '结单', shortcut: 'e', weight: 'forward' },
   awaitPart: { label: '等配件', shortcut: 'w', weight: 'aside' },
+  amend: { label: '改地址或产品', shortcut: 'i', weight: 'aside' },
   note: { label: '记备注', shortcut: 'm', weight: 'aside' },
   reopen: { label: '重新处理', shortcut: 'o', weight: 'end' },
+  decline: { label: '退给调度', shortcut: 'b', weight: 'end' },
+  redispatch: { label: '从网点收回', shortcut: 'r', weight: 'end' },
   reject: { label: '不受理', shortcut: 'x', weight: 'end' },
   cancel: { label: '取消工单', shortcut: 'z', weight: 'end' },
 }
@@ -42,7 +45,10 @@ const order: readonly StaffAction[] = [
   'complete',
   'close',
   'awaitPart',
+  'amend',
   'note',
+  'decline',
+  'redispatch',
   'reopen',
   'reject',
   'cancel',

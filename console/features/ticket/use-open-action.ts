@@ -22,8 +22,9 @@ export interface ActionProps {
 }
 
 /** Which action's form is open, on which version of the ticket, and what came of the last one. */
-export const useOpenAction = (detail: StaffTicketDetail) => {
-  const [open, setOpen] = useState<StaffAction | null>(null)
+export const useOpenAction = (detail: StaffTicketDetail, begin?: StaffAction) => {
+  const isPossible = begin !== undefined && detail.actions.includes(begin)
+  const [open, setOpen] = useState<StaffAction | null>(isPossible ? begin : null)
   const [seenRev, setSeenRev] = useState(detail.rev)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const goneMeanwhile = open !== null && !detail.actions.includes(open)

@@ -22,6 +22,7 @@ export const showTicket = (queryClient: QueryClient, detail: StaffTicketDetail):
         },
   )
   void queryClient.invalidateQueries({ queryKey: queryKeys.ticketLists })
+  void queryClient.invalidateQueries({ queryKey: queryKeys.queue })
 }
 
 /** Asks again for a ticket that somebody else has changed. Resolves when it is there. */

@@ -2,18 +2,23 @@ import type { ComponentType } from 'react'
 import type { StaffAction } from '../action-looks'
 import type { ActionProps } from '../use-open-action'
 import { AcceptForm } from './actions/accept-form'
+import { AmendForm } from './actions/amend-form'
 import { AssignForm } from './actions/assign-form'
 import { AwaitPartForm } from './actions/await-part-form'
 import { CompleteForm } from './actions/complete-form'
+import { DeclineForm } from './actions/decline-form'
 import { DispatchForm } from './actions/dispatch-form'
 import { NoteForm } from './actions/note-form'
-import { CancelForm, CloseForm, RejectForm, ReopenForm } from './actions/reason-forms'
+import { CancelForm, CloseForm, RedispatchForm, RejectForm, ReopenForm } from './actions/reason-forms'
 import { ArriveForm, DepartForm, PartArrivedForm } from './actions/step-forms'
 
 const forms: Record<StaffAction, ComponentType<ActionProps>> = {
   accept: AcceptForm,
   reject: RejectForm,
   dispatch: DispatchForm,
+  decline: DeclineForm,
+  redispatch: RedispatchForm,
+  amend: AmendForm,
   assign: AssignForm,
   depart: DepartForm,
   arrive: ArriveForm,

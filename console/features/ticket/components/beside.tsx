@@ -6,6 +6,8 @@ import { useShortcuts } from '@/console/lib/use-shortcuts'
 
 interface BesideProps {
   label: string
+  /** The list it stands beside; the tickets' one where it isn't said. */
+  listPath?: string
   children: ReactNode
 }
 
@@ -13,12 +15,12 @@ interface BesideProps {
  * What stands beside the list. It takes the focus when it opens, so that Tab goes on from there, and gives it back
  * to its row when it closes.
  */
-export const Beside = ({ label, children }: BesideProps) => {
+export const Beside = ({ label, listPath = paths.tickets, children }: BesideProps) => {
   const { goTo } = useFilters()
   const region = useRef<HTMLElement>(null)
   useEffect(() => region.current?.focus({ preventScroll: true }), [])
   const close = () => {
-    goTo(paths.tickets)
+    goTo(listPath)
     document.querySelector<HTMLElement>('[data-ticket][aria-current=true]')?.focus()
   }
   useShortcuts({ Escape: close })

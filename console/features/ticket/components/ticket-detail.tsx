@@ -3,20 +3,28 @@ import { useEffect, useRef } from 'react'
 import { Icon } from '@/console/components/icon'
 import { useNow } from '@/console/lib/use-now'
 import type { StaffTicketDetail } from '@/contract/staff/view'
+import type { StaffAction } from '../action-looks'
 import { useOpenAction } from '../use-open-action'
 import { ActionBar } from './action-bar'
 import { ActionPanel } from './action-panel'
 import { CompletionFacts } from './completion-facts'
+import { DispatchWhy } from './dispatch-why'
 import { MediaGrid } from './media-grid'
 import { NextCard } from './next-card'
 import { TicketFacts } from './ticket-facts'
 import { TicketHead } from './ticket-head'
 import { Timeline } from './timeline'
 
+interface TicketDetailProps {
+  detail: StaffTicketDetail
+  /** What somebody came for: its form is open, where it can be done. */
+  begin?: StaffAction
+}
+
 /** A ticket: what now, what can be done, then all that is known of it. */
-export const TicketDetail = ({ detail }: { detail: StaffTicketDetail }) => {
+export const TicketDetail = ({ detail, begin }: TicketDetailProps) => {
   const now = useNow()
-  const action = useOpenAction(detail)
+  const action = useOpenAction(detail, begin)
   const head = useRef<HTMLHeadingElement>(null)
   const wasOpen = useRef(false)
   useEffect(() => {
@@ -45,6 +53,7 @@ export const TicketDetail = ({ detail }: { detail: StaffTicketDetail }) => {
       <div className="ticket-columns">
         <div>
           <TicketFacts detail={detail} now={now} onRevealed={action.props.onSeen} />
+          <DispatchWhy detail={detail} now={now} />
           <MediaGrid media={detail.media} />
           {detail.completion !== null && (
             <CompletionFacts completion={detail.completion} capFen={detail.capFen} now={now} />

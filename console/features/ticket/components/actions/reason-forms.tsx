@@ -1,6 +1,7 @@
 import { Form, Input } from 'antd'
 import { errorCopy } from '@/contract/error-code'
 import { cancelTicketByStaff, closeTicket, rejectTicket, reopenTicketByStaff } from '@/contract/staff/command'
+import { redispatchTicket } from '@/contract/staff/dispatch'
 import type { CommandEndpoint } from '../../api/use-command'
 import type { ActionProps } from '../../use-open-action'
 import { ActionForm } from '../action-form'
@@ -78,4 +79,13 @@ export const CloseForm = reasonForm({
   doneWords: '已结单。',
   label: '回访的结果（客户会看到）',
   phrases: ['回访过，客户说没问题', '多次没联系上客户'],
+})
+
+export const RedispatchForm = reasonForm({
+  endpoint: redispatchTicket,
+  title: '从网点收回',
+  submitLabel: '收回来',
+  doneWords: '收回来了，在派单队列里，请另选一个网点。',
+  label: '为什么收回（客户会看到）',
+  phrases: ['网点这两天忙不过来', '换一家更近的', '客户要求换一家'],
 })
