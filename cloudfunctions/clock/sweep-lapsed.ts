@@ -1,15 +1,22 @@
-import { DAY_MS, HOUR_MS } from '@/domain/time/china'
+import { addDays, chinaDay, DAY_MS, HOUR_MS } from '@/domain/time/china'
 import type { Db } from '../shared/database/cloud'
 import type { Services } from '../shared/services'
 
 /** A late repeat of a request is still recognised for this long. */
 const REQUESTS_KEPT_MS = 30 * DAY_MS
 
+/**
+ * Places of days that are over. Never of days to come: a place that was removed would begin its `rev` anew, and
+ * somebody who had read it before would take it from whoever has it now.
+ */
+const SEATS_KEPT_DAYS = 7
+
 /** The next state erases a position; one whose ticket was left standing goes by itself. */
 const POSITIONS_KEPT_MS = 12 * HOUR_MS
 
 /**
- * Removes what has lapsed and would only grow: sessions, counts of tries, records of requests.
+ * Removes what has lapsed and would only grow: sessions, counts of tries, records of requests, places of days
+ * that are over.
  * @returns how many documents went
  */
 export const sweepLapsed = async ({ db, clock }: Services): Promise<number> => {
@@ -20,12 +27,18 @@ export const sweepLapsed = async ({ db, clock }: Services): Promise<number> => {
     removeBefore(db, 'requests', 'at', now - REQUESTS_KEPT_MS),
     removeBefore(db, 'privateNumbers', 'expiresAt', now),
     removeBefore(db, 'positions', 'at', now - POSITIONS_KEPT_MS),
+    removeBefore(db, 'seats', 'date', addDays(chinaDay(now), -SEATS_KEPT_DAYS)),
   ])
   return removed.reduce((sum, count) => sum + count, 0)
 }
 
-/** @param at epoch ms, never missing: a condition without a value would be dropped, and remove everything */
-const removeBefore = async (db: Db, collection: string, field: string, at: number): Promise<number> => {
+/** @param at epoch ms or a day, never missing: a condition without a value would be dropped, and remove everything */
+const removeBefore = async (
+  db: Db,
+  collection: string,
+  field: string,
+  at: number | string,
+): Promise<number> => {
   const answer = await db
     .collection(collection)
     .where({ [field]: db.command.lt(at) })

@@ -4,6 +4,7 @@ import { closeCompleted } from './close-completed'
 import { collectMedia } from './collect-media'
 import { dispatchWaiting } from './dispatch-waiting'
 import { sweepLapsed } from './sweep-lapsed'
+import { watchLate } from './watch-late'
 import { watchOutbox } from './watch-outbox'
 
 const chores = {
@@ -12,14 +13,15 @@ const chores = {
   swept: sweepLapsed,
   lateNotices: watchOutbox,
   dispatched: dispatchWaiting,
+  promised: watchLate,
 }
 
 type Done = Record<keyof typeof chores, number>
 
 /** What is due by the clock alone. One chore's trouble keeps no other from being done. */
 export const tick = async (services: Services): Promise<Done> => {
-  const done: Done = { closed: 0, collected: 0, swept: 0, lateNotices: 0, dispatched: 0 }
-  for (const name of ['closed', 'collected', 'swept', 'lateNotices', 'dispatched'] as const) {
+  const done: Done = { closed: 0, collected: 0, swept: 0, lateNotices: 0, dispatched: 0, promised: 0 }
+  for (const name of ['closed', 'collected', 'swept', 'lateNotices', 'dispatched', 'promised'] as const) {
     try {
       done[name] = await chores[name](services)
     } catch (error) {
