@@ -4,11 +4,13 @@ import { staffMediaConfirm, staffMediaPrepare } from '@/contract/staff/media'
 import { sendPicture } from './send-picture'
 import type { Work } from './story'
 import type { Telling } from './telling'
-import { onTicket } from './visit'
+import { onTicket, standing } from './visit'
 import { chinaDayAfter } from './windows'
 
 /** The last steps, where a story has other ones than the visit's own. */
-export const bringToEnd = async (telling: Telling, ticketNo: string, stepsDone: number): Promise<void> => {
+export const bringToEnd = async (telling: Telling, ticketNo: string): Promise<void> => {
+  const { status, rev } = await standing(telling, ticketNo)
+  if (status === telling.story.reaches.status) return
   const { signIns, crew, story, at, requestId } = telling
   const { reaches } = story
   switch (reaches.status) {
@@ -16,14 +18,14 @@ export const bringToEnd = async (telling: Telling, ticketNo: string, stepsDone: 
       const { partName, expectedInDays } = reaches
       const part = { partName, expectedOn: chinaDayAfter(at, expectedInDays) }
       const technician = await signIns.staff(crew.technician)
-      await technician(awaitPart, { ...onTicket(telling, ticketNo, 'part', stepsDone), ...part })
+      await technician(awaitPart, { ...onTicket(telling, ticketNo, 'part', rev), ...part })
       return
     }
     case 'completed':
-      return complete(telling, ticketNo, stepsDone, reaches.work)
+      return complete(telling, ticketNo, rev, reaches.work)
     case 'closed': {
       const { work, score, words } = reaches
-      await complete(telling, ticketNo, stepsDone, work)
+      if (status !== 'completed') await complete(telling, ticketNo, rev, work)
       await (await telling.customer())(ticketRate, { requestId: requestId('rate'), ticketNo, score, words })
       return
     }
@@ -35,7 +37,7 @@ export const bringToEnd = async (telling: Telling, ticketNo: string, stepsDone: 
     case 'rejected': {
       const agent = await signIns.staff(crew.agent)
       const { reason } = reaches
-      await agent(rejectTicket, { ...onTicket(telling, ticketNo, 'reject', stepsDone), reason })
+      await agent(rejectTicket, { ...onTicket(telling, ticketNo, 'reject', rev), reason })
       return
     }
     default:
@@ -43,7 +45,7 @@ export const bringToEnd = async (telling: Telling, ticketNo: string, stepsDone: 
   }
 }
 
-const complete = async (telling: Telling, ticketNo: string, stepsDone: number, work: Work): Promise<void> => {
+const complete = async (telling: Telling, ticketNo: string, rev: number, work: Work): Promise<void> => {
   const technician = await telling.signIns.staff(telling.crew.technician)
   const confirmation =
     work.confirmedBy === 'signature'
@@ -53,7 +55,7 @@ const complete = async (telling: Telling, ticketNo: string, stepsDone: number, w
   if (confirmation === null) return
   const { summary, fees, parts } = work
   await technician(completeTicket, {
-    ...onTicket(telling, ticketNo, 'complete', stepsDone),
+    ...onTicket(telling, ticketNo, 'complete', rev),
     summary,
     fees,
     parts,

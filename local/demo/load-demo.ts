@@ -43,7 +43,8 @@ export const loadDemo = async (options: DemoOptions): Promise<DemoLoaded> => {
     const one = telling({ url, signIns, at: ledger.begin(story.id, clock()) }, story)
     try {
       const ticketNo = await reportFault(one)
-      await bringToEnd(one, ticketNo, await goOnVisit(one, ticketNo))
+      await goOnVisit(one, ticketNo)
+      await bringToEnd(one, ticketNo)
       ledger.told(story.id)
     } catch (cause) {
       ledger.forget(story.id)

@@ -249,7 +249,8 @@ export const stories: readonly Story[] = [
     id: 'odour',
     personId: 'zhao-min',
     crew: 'guangzhou',
-    product: heater('S20', '客卫'),
+    // a product nobody has named yet is looked at by a dispatcher: it waits in the queue
+    product: { line: 'unknown', place: '客卫' },
     fault: {
       symptom: 'odour',
       description: '刚装好，开取暖有一股塑料味。',

@@ -5,25 +5,36 @@ import {
   departForTicket,
   dispatchTicket,
 } from '@/contract/staff/command'
+import { staffTicketGet } from '@/contract/staff/ticket'
 import type { TicketStatus } from '@/contract/ticket/vocabulary'
 import type { Telling } from './telling'
 
-/** How many of the staff's steps below lie before that state. */
-const STEPS_BEFORE: Record<TicketStatus, number> = {
+/** How far along a visit is; a step that would lead back to before has been made. */
+const PLACE: Record<TicketStatus, number> = {
   submitted: 0,
-  rejected: 0,
   accepted: 1,
-  cancelled: 1,
   dispatched: 2,
   assigned: 3,
   enRoute: 4,
   onSite: 5,
+  awaitingPart: 6,
+  completed: 6,
+  closed: 7,
+  cancelled: 7,
+  rejected: 7,
+}
+
+/** Steps before the state that a story reaches. */
+const STEPS_BEFORE: Record<TicketStatus, number> = {
+  ...PLACE,
+  rejected: 0,
+  cancelled: 1,
   awaitingPart: 5,
   completed: 5,
   closed: 5,
 }
 
-/** What every staff command carries. Each step makes one version more, so a repetition sends the very same. */
+/** What every staff command carries. */
 export interface OnTicket {
   requestId: string
   ticketNo: string
@@ -64,17 +75,28 @@ const steps: readonly Step[] = [
   },
 ]
 
-/** Goes as far as the story needs. @returns how many steps that were */
-export const goOnVisit = async (telling: Telling, ticketNo: string): Promise<number> => {
+/**
+ * Goes as far as the story needs, from wherever the ticket is: a start that was broken off has made some steps, and
+ * the rule dispatches by itself where it may.
+ */
+export const goOnVisit = async (telling: Telling, ticketNo: string): Promise<void> => {
   const count = STEPS_BEFORE[telling.story.reaches.status]
   for (const [done, { name, run }] of steps.slice(0, count).entries()) {
-    await run(telling, onTicket(telling, ticketNo, name, done))
+    const { status, rev } = await standing(telling, ticketNo)
+    if (PLACE[status] > done) continue
+    await run(telling, onTicket(telling, ticketNo, name, rev))
   }
-  return count
 }
 
-export const onTicket = (telling: Telling, ticketNo: string, step: string, stepsDone: number): OnTicket => ({
-  requestId: telling.requestId(step),
+/** The ticket as the desk sees it now. */
+export const standing = async (
+  { signIns, crew }: Telling,
+  ticketNo: string,
+): Promise<{ status: TicketStatus; rev: number }> =>
+  (await signIns.staff(crew.agent))(staffTicketGet, { ticketNo })
+
+export const onTicket = (telling: Telling, ticketNo: string, step: string, rev: number): OnTicket => ({
+  requestId: telling.requestId(`${step}-${rev}`),
   ticketNo,
-  rev: stepsDone + 1,
+  rev,
 })
