@@ -7,8 +7,9 @@ import { layoutFaults } from '@/test/browser/layout'
 import { takeScreen } from '@/test/browser/screens'
 import { aGround, GROUND_WITHIN_MS, type Ground } from './ground/ground'
 import { anH5Phone, copyStore, type H5Phone, type Look, plainLook } from './ground/h5-phone'
-import { allVisits, layInLongTicket, longPerson, type ScreenVisit, WRITER } from './ground/h5-visits'
+import { allVisits, FITTER, layInLongTicket, longPerson, type ScreenVisit, WRITER } from './ground/h5-visits'
 import { inSight } from './ground/in-sight'
+import { writeFitting } from './ground/write-fitting'
 
 jest.setTimeout(90_000)
 
@@ -25,6 +26,7 @@ let browser: Browser
 let ground: Ground
 let visits: ScreenVisit[]
 let writer: H5Phone
+let fitter: H5Phone
 
 beforeAll(async () => {
   ground = await aGround({ builds: ['h5'], withTickets: true, people: [longPerson] })
@@ -34,6 +36,8 @@ beforeAll(async () => {
   browser = await launchBrowser()
   writer = await anH5Phone(browser, ground, WRITER)
   await writeDraft(writer)
+  fitter = await anH5Phone(browser, ground, FITTER)
+  await writeFitting(fitter)
 }, GROUND_WITHIN_MS)
 
 afterAll(async () => {
@@ -127,7 +131,8 @@ const faultsAlong = async (way: readonly ScreenVisit[], look: Look): Promise<str
 
 const phoneOf = async (personId: string, look: Look): Promise<H5Phone> => {
   const phone = await anH5Phone(browser, ground, personId, look)
-  if (personId === WRITER) await copyStore(writer.page.context(), phone.page)
+  const written = { [WRITER]: writer, [FITTER]: fitter }[personId]
+  if (written) await copyStore(written.page.context(), phone.page)
   return phone
 }
 

@@ -82,9 +82,8 @@ function Held({ window, outletName, untilAt, onLapse }: HeldProps) {
     <View className="seat">
       <View className="seat-words">
         <View className="t-strong">位置给您留着</View>
-        <View>
-          {window}，{outletName}
-        </View>
+        <View>{unbroken(window)}</View>
+        <View className="t-small">{outletName}</View>
       </View>
       <View className="seat-left t-number" role="timer" aria-label={sayLeftAloud(leftMs)}>
         {sayLeft(leftMs)}
@@ -92,6 +91,9 @@ function Held({ window, outletName, untilAt, onLapse }: HeldProps) {
     </View>
   )
 }
+
+/** Hours that fall apart behind their dash are read wrong; U+2060 joins them. */
+const unbroken = (hours: string): string => hours.replace(/–/g, '–\u2060')
 
 interface HeldProps {
   window: string

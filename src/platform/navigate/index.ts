@@ -28,5 +28,11 @@ export const goBack = (pages = 1): void => {
   Taro.navigateBack({ delta: pages }).catch(() => undefined)
 }
 
+/** Back to the page before; where the app was entered in the middle there is none, and `address` takes its place. */
+export const goBackOr = (address: string): void => {
+  if (Taro.getCurrentPages().length > 1) goBack()
+  else replacePage(address)
+}
+
 /** What stands behind the `?` of this page's address, decoded. */
 export const usePageQuery = (): Record<string, string | undefined> => useRouter().params

@@ -3,7 +3,7 @@ import { ticketList, ticketSubmit } from '@/contract/customer/ticket'
 import { type TicketStatus, ticketStatus } from '@/contract/ticket/vocabulary'
 import { demoPeople } from '@/local/demo'
 import type { Person } from '@/local/host'
-import { pages, resultPage, tabs, ticketPage } from '@/src/routes'
+import { pages, reschedulePage, resultPage, tabs, ticketPage } from '@/src/routes'
 import { aReport } from '../../builders/report'
 import { aRequestId } from '../../builders/request-id'
 import type { Ground } from './ground'
@@ -25,9 +25,11 @@ export interface ScreenVisit {
 /** Whose report is half written, see `writeDraft`. */
 export const WRITER = 'chen-yu'
 const NEWCOMER = 'zhou-bo'
+/** Whose fitting is half written, see `writeFitting`. */
+export const FITTER = 'long-names'
 
 export const longPerson: Person = {
-  personId: 'long-names',
+  personId: FITTER,
   openid: 'e2e-openid-long-names',
   name: '阿依古丽',
   phone: '19900001009',
@@ -57,7 +59,7 @@ const longReport = () =>
     },
   })
 
-/** Lays in the ticket of the long names, as far as a technician on his way. */
+/** Lays in the ticket of the long names, as far as a technician who asks for more than was agreed. */
 export const layInLongTicket = async (ground: Ground): Promise<void> => {
   const call = await ground.customer(longPerson.personId)
   const { ticketNo } = await call(ticketSubmit, {
@@ -66,7 +68,8 @@ export const layInLongTicket = async (ground: Ground): Promise<void> => {
     report: longReport(),
   })
   const visit = visitOf(ground, ticketNo)
-  for (const step of ['accept', 'dispatch', 'assign', 'depart', 'arrive'] as const) await visit[step]()
+  for (const step of ['accept', 'dispatch', 'assign', 'depart', 'arrive', 'askFee'] as const)
+    await visit[step]()
   await ground.notify()
 }
 
@@ -111,10 +114,40 @@ export const allVisits = async (ground: Ground): Promise<ScreenVisit[]> => [
   { name: 'newcomer-inbox', personId: NEWCOMER, address: tabs.inbox, shows: '还没有消息' },
   { name: 'newcomer-mine', personId: NEWCOMER, address: tabs.mine, shows: /^报过一次修/ },
   { name: 'newcomer-where', personId: NEWCOMER, address: pages.where, shows: '谁在家等师傅' },
+  ...fittingVisits(),
   { name: 'long-home', personId: longPerson.personId, address: tabs.home, shows: /李师傅/ },
   { name: 'long-inbox', personId: longPerson.personId, address: tabs.inbox, shows: '全部标成看过' },
   { name: 'long-mine', personId: longPerson.personId, address: tabs.mine, shows: /阿依古丽/ },
   { name: 'long-where', personId: longPerson.personId, address: pages.where, shows: '用过的地址' },
+]
+
+const fittingVisits = (): ScreenVisit[] => [
+  { name: 'fitting', personId: FITTER, address: pages.fitting, shows: '包装箱上的码（选填）' },
+  { name: 'ceiling', personId: FITTER, address: pages.ceiling, shows: '地面到吊顶多高' },
+  { name: 'wires', personId: FITTER, address: pages.wires, shows: '只看，别碰。线头可能有电。' },
+  {
+    name: 'fitting-stop',
+    personId: FITTER,
+    address: pages.wires,
+    shows: '先别动线',
+    async act(page) {
+      const earth = page.getByRole('radiogroup', { name: '有没有接地线' })
+      await earth.getByRole('radio', { name: '没有' }).tap()
+      await tap('下一步')(page)
+    },
+    leave: tap('知道了，先约上'),
+  },
+  { name: 'duct', personId: FITTER, address: pages.duct, shows: '旧的很大或很重，一个人托不住' },
+  { name: 'photos', personId: FITTER, address: pages.photos, shows: '电箱' },
+  { name: 'fitting-when', personId: FITTER, address: pages.when, shows: /^最早/ },
+  { name: 'fitting-check', personId: FITTER, address: pages.check, shows: '位置给您留着' },
+  {
+    name: 'fitting-prices',
+    personId: FITTER,
+    address: pages.check,
+    shows: '师傅到了家里没人',
+    act: tap('看收费标准'),
+  },
 ]
 
 const ticketVisits = async (ground: Ground): Promise<ScreenVisit[]> => {
@@ -131,6 +164,9 @@ const ticketVisits = async (ground: Ground): Promise<ScreenVisit[]> => {
   return [
     ...found.values(),
     over(found, 'cancel-sheet', 'submitted', '要取消这次报修吗', '取消报修'),
+    { ...over(found, 'chase-dialog', 'submitted', '催一下？', /^催一催/), leave: tap('再等等') },
+    { ...longTicket(found), name: 'fee-sheet', shows: '比说好的贵，您同意吗', act: tap('看明细，做决定') },
+    otherTime(found),
     over(found, 'reopen-sheet', 'closed', '现在是什么样', '还是不行'),
     {
       ...over(found, 'notices-popup', 'assigned', '师傅出发通知', '有进展微信告诉我'),
@@ -147,12 +183,28 @@ const over = (
   name: string,
   status: TicketStatus,
   shows: string,
-  button: string,
+  button: string | RegExp,
 ): ScreenVisit => ({ ...known(found, status), name, shows, act: tap(button) })
 
 const result = (found: Map<string, ScreenVisit>): ScreenVisit => {
   const { personId, address } = known(found, 'submitted')
   return { name: 'result', personId, address: resultPage(address.split('no=')[1] ?? ''), shows: '收到了' }
+}
+
+const otherTime = (found: Map<string, ScreenVisit>): ScreenVisit => {
+  const { personId, address } = known(found, 'submitted')
+  return {
+    name: 'other-time',
+    personId,
+    address: reschedulePage(address.split('no=')[1] ?? ''),
+    shows: /^最早/,
+  }
+}
+
+const longTicket = (found: Map<string, ScreenVisit>): ScreenVisit => {
+  const visit = found.get('ticket-long')
+  if (!visit) throw new Error('no ticket of the long names')
+  return visit
 }
 
 const known = (found: Map<string, ScreenVisit>, status: TicketStatus): ScreenVisit => {

@@ -1,6 +1,7 @@
 import {
   acceptTicket,
   arriveAtTicket,
+  askFee,
   assignTicket,
   completeTicket,
   departForTicket,
@@ -21,6 +22,8 @@ export interface Visit {
   assign(): Promise<void>
   depart(): Promise<void>
   arrive(): Promise<void>
+  /** Asks for ¥260, above the cap. */
+  askFee(): Promise<void>
   /** @param code as the customer reads it out */
   complete(code: string): Promise<void>
 }
@@ -41,6 +44,17 @@ export const visitOf = (ground: Ground, ticketNo: string): Visit => {
     assign: by(outletManager, (call, on) => call(assignTicket, { ...on, technicianId })),
     depart: by(technician, (call, on) => call(departForTicket, on)),
     arrive: by(technician, (call, on) => call(arriveAtTicket, on)),
+    askFee: by(technician, (call, on) =>
+      call(askFee, {
+        ...on,
+        fees: [
+          { name: '取暖模块 QDP1020BPRO-MAX', amountFen: 16_000 },
+          { name: '主控电路板（含拆装和调试）', amountFen: 10_000 },
+        ],
+        totalFen: 26_000,
+        reason: '拆开以后看到主控板也烧了，要跟取暖模块一起换，不换的话用不了几天还会再坏',
+      }),
+    ),
     complete: (code) =>
       by(technician, async (call, on) => {
         const endpoints = { prepare: staffMediaPrepare, confirm: staffMediaConfirm }

@@ -22,8 +22,10 @@ export interface StepPageProps {
 
 /** A screen of the flow: how far it is, one question, one way on. */
 export function StepPage({ step, question, note, children, next, onNext, busy = false }: StepPageProps) {
+  const kind = useDraft((draft) => draft.kind)
   return (
     <Page
+      title={kind === 'installation' ? '约安装' : undefined}
       top={<Progress step={step} />}
       action={
         <Button busy={busy} onTap={onNext}>

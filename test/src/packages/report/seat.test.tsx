@@ -115,7 +115,7 @@ describe('on the last page', () => {
     await tap(app, /上午 08:30–12:00$/)
     await tap(app, /^下午/, 'radio')
     await tap(app, '改好了')
-    expect(app.page().getByText(/下午 13:30–18:00，西湖网点/)).toBeTruthy()
+    expect(app.page().getByText(/下午 13:30–\u206018:00/)).toBeTruthy()
     expect(server.booking.holds.map(({ window }) => window.half)).toEqual(['morning', 'afternoon'])
   })
 

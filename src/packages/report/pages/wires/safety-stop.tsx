@@ -49,9 +49,11 @@ export function SafetyStop({ draft, onGoOn, onBack }: SafetyStopProps) {
       ))}
       <View>您照样可以约，客服先看您填的，打电话说好了再派师傅。</View>
       {hotline && (
-        <Button kind="stop-quiet" onTap={onBack}>
-          我选错了，回去改
-        </Button>
+        <View>
+          <Button kind="stop-quiet" narrow onTap={onBack}>
+            我选错了，回去改
+          </Button>
+        </View>
       )}
     </Page>
   )

@@ -1,7 +1,7 @@
 import { readTicketNo } from '@/domain/ticket/ticket-no'
 import { Page } from '@/src/components/page'
 import { Empty, ErrorState, Skeleton } from '@/src/components/state'
-import { goBack, replacePage, usePageQuery } from '@/src/platform/navigate'
+import { goBack, goBackOr, usePageQuery } from '@/src/platform/navigate'
 import { ticketPage } from '@/src/routes'
 import { serverNow } from '@/src/services/session'
 import { ticketSource } from '@/src/services/tickets'
@@ -42,7 +42,7 @@ function Reschedule({ ticketNo }: { ticketNo: string }) {
           icon="calendar"
           title="现在改不了时间"
           note={rescheduleWords(data, serverNow())}
-          action={{ label: '回工单', onTap: () => replacePage(ticketPage(ticketNo)) }}
+          action={{ label: '回工单', onTap: () => goBackOr(ticketPage(ticketNo)) }}
         />
       </Page>
     )

@@ -4,7 +4,7 @@ import type { WindowWish } from '@/contract/ticket/report'
 import type { TicketDetail } from '@/contract/ticket/view'
 import { sayWindow } from '@/domain/time/say'
 import { toast } from '@/src/components/toast'
-import { replacePage } from '@/src/platform/navigate'
+import { goBackOr } from '@/src/platform/navigate'
 import { ticketPage } from '@/src/routes'
 import { useIntent } from '@/src/services/call'
 import { serverNow } from '@/src/services/session'
@@ -43,7 +43,7 @@ export const useReschedule = (ticket: Live<TicketDetail>, held: ReturnType<typeo
     held.keep()
     ticket.put(outcome.data)
     toast(`改好了，${sayWindow(wish, serverNow())}。`)
-    replacePage(ticketPage(ticketNo))
+    goBackOr(ticketPage(ticketNo))
     return undefined
   }
 
