@@ -9,6 +9,10 @@ export function personalApis(
   privacy: Privacy,
   addresses: WechatAddress[] = SAMPLE_ADDRESSES,
 ) {
+  const agreed = async (title: string, content: string[]) => {
+    const { button } = await overlays.dialog({ title, content, buttons: ['取消', '好'] })
+    if (button === 0) throw new Failure('cancel')
+  }
   return apis({
     chooseAddress: async () => {
       await privacy.require()
@@ -44,6 +48,20 @@ export function personalApis(
       if (button === 0) throw new Failure('cancel')
       return { result: content, scanType: 'QR_CODE', charSet: 'utf-8', path: '' }
     },
+    addPhoneCalendar: async ({ title, startTime, endTime, location }) => {
+      await privacy.require()
+      const hours = `${momentOf(startTime)} – ${momentOf(endTime)}`
+      await agreed('"奥普服务"想写入日历', [String(title), hours, String(location)])
+      return {}
+    },
+    addPhoneContact: async ({ firstName, workPhoneNumber }) => {
+      await privacy.require()
+      await agreed('创建新联系人', [String(firstName), String(workPhoneNumber)])
+      return {}
+    },
     authorize: () => ({}),
   })
 }
+
+/** WeChat takes seconds, the end as text. */
+const momentOf = (seconds: unknown): string => new Date(Number(seconds) * 1000).toLocaleString('zh-CN')
