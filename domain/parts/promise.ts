@@ -43,59 +43,70 @@ export interface PartPromise {
 
 const LONGEST_LOOK_DAYS = 400
 
-/** When so many pieces will be at the outlet, by the earliest way that has enough. @param now epoch ms */
+/**
+ * When so many pieces will be at the outlet: sources are used in the order in which they come, and the last one needed
+ * says the day. @param now epoch ms
+ */
 export const promisePart = (
   quantity: number,
-  { here, coming, atCentre, isMade }: Supply,
+  supply: Supply,
   terms: SupplyTerms,
   calendar: Calendar,
   now: number,
 ): PartPromise => {
-  const today = chinaDay(now)
-  if (here >= quantity) return { from: 'here', readyOn: today, words: '配件网点有现货。' }
-  const after = (days: number): string => workdaysAfter(now, days, terms.cutOffClock, calendar)
-  const ways = [
-    way('coming', arrivalOf(quantity - here, coming, today)),
-    way('centre', here + atCentre >= quantity ? after(terms.centreToOutletDays) : null),
-  ].filter((each) => each.readyOn !== null)
-  const [soonest] = ways.sort((a, b) => byText(a.readyOn ?? '', b.readyOn ?? ''))
-  if (soonest !== undefined) return soonest
-  const factoryDays = isMade ? terms.factoryToCentreDays : null
-  return factoryDays === null
-    ? way('unknown', null)
-    : way('factory', after(factoryDays + terms.centreToOutletDays))
-}
-
-const way = (from: PartPromise['from'], readyOn: string | null): PartPromise => ({
-  from,
-  readyOn,
-  words:
-    readyOn === null
-      ? '配件哪天到还说不准，定下日期就告诉您。'
-      : `${beginnings[from]}，${sayDay(readyOn)}前到网点。`,
-})
-
-const beginnings: Record<PartPromise['from'], string> = {
-  here: '配件网点有现货',
-  coming: '配件已经在路上',
-  centre: '配件从仓库调',
-  factory: '仓库的也用完了，配件要等厂里补货',
-  unknown: '配件哪天到还说不准',
-}
-
-/** The day by which enough of what is on the way has come; what is overdue is no promise. */
-const arrivalOf = (
-  missing: number,
-  coming: readonly { quantity: number; expectedOn: string }[],
-  today: string,
-): string | null => {
-  let left = missing
-  for (const parcel of [...coming].sort((a, b) => byText(a.expectedOn, b.expectedOn))) {
-    if (parcel.expectedOn < today) continue
-    left -= parcel.quantity
-    if (left <= 0) return parcel.expectedOn
+  let missing = quantity
+  for (const { from, pieces, on } of sourcesOf(supply, terms, calendar, now)) {
+    missing -= pieces
+    if (missing <= 0) return { from, readyOn: on, words: wordsOf[from](sayDay(on)) }
   }
-  return null
+  return { from: 'unknown', readyOn: null, words: '配件哪天到还说不准，定下日期就告诉您。' }
+}
+
+type From = Exclude<PartPromise['from'], 'unknown'>
+
+interface Source {
+  from: From
+  pieces: number
+  on: string
+}
+
+const wordsOf: Record<From, (day: string) => string> = {
+  here: () => '配件网点有现货。',
+  coming: (day) => `配件已经在路上，${day}前到网点。`,
+  centre: (day) => `配件从仓库调，${day}前到网点。`,
+  factory: (day) => `仓库的也用完了，配件要等厂里补货，${day}前到网点。`,
+}
+
+/** By day. What is overdue is no promise; the factory makes as many as are needed. */
+const sourcesOf = (
+  { here, coming, atCentre, isMade }: Supply,
+  terms: SupplyTerms,
+  calendar: Calendar,
+  now: number,
+): Source[] => {
+  const today = chinaDay(now)
+  const after = (days: number): string => workdaysAfter(now, days, terms.cutOffClock, calendar)
+  const { centreToOutletDays, factoryToCentreDays } = terms
+  const made: Source[] =
+    isMade && factoryToCentreDays !== null
+      ? [
+          {
+            from: 'factory',
+            pieces: Number.POSITIVE_INFINITY,
+            on: after(factoryToCentreDays + centreToOutletDays),
+          },
+        ]
+      : []
+  const parcels = coming
+    .filter(({ expectedOn }) => expectedOn >= today)
+    .map(({ quantity, expectedOn }): Source => ({ from: 'coming', pieces: quantity, on: expectedOn }))
+  const sources: Source[] = [
+    { from: 'here', pieces: here, on: today },
+    ...parcels,
+    { from: 'centre', pieces: atCentre, on: after(centreToOutletDays) },
+    ...made,
+  ]
+  return sources.filter(({ pieces }) => pieces > 0).sort((a, b) => byText(a.on, b.on))
 }
 
 /** So many working days after it leaves: today until the cut-off, else the next working day. */
