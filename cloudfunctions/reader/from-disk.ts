@@ -3,6 +3,7 @@ import path from 'node:path'
 type Sharp = typeof import('sharp')['default']
 type OnnxRuntime = typeof import('onnxruntime-node')
 type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
+type CodeReader = typeof import('zxing-wasm/reader')
 
 /**
  * Packages that hold binaries, models or tables stay outside the bundle and are loaded when a file first needs
@@ -16,6 +17,8 @@ export const loadSharp = (): Sharp => fromDisk('sharp') as Sharp
 export const loadOnnxRuntime = (): OnnxRuntime => fromDisk('onnxruntime-node') as OnnxRuntime
 
 export const loadPdfJs = (): PdfJs => fromDisk('pdfjs-dist/legacy/build/pdf.mjs') as PdfJs
+
+export const loadCodeReader = (): CodeReader => fromDisk('zxing-wasm/reader') as CodeReader
 
 /** Folders of data that packages bring along. */
 export const packagedFolder = {

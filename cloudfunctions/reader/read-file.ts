@@ -1,0 +1,29 @@
+import type { InvoiceReading } from '@/contract/reader/invoice'
+import { decodePicture } from './file/decode-picture'
+import { fileKind } from './file/kind'
+import { limits } from './file/limits'
+import { Refused } from './file/refused'
+import type { Occasion } from './occasion'
+import { readOfd } from './read-ofd'
+import { readPdf } from './read-pdf'
+import { readPicture } from './read-picture'
+
+/**
+ * Reads an invoice from whatever a person sent, by what the bytes are.
+ * @throws Refused with a code for every file that can't be read
+ */
+export const readFile = async (bytes: Uint8Array, occasion: Occasion): Promise<InvoiceReading> => {
+  if (bytes.length === 0) throw new Refused('FILE_EMPTY')
+  if (bytes.length > limits.fileBytes) throw new Refused('FILE_TOO_LARGE')
+  const kind = fileKind(bytes)
+  switch (kind) {
+    case null:
+      throw new Refused('FILE_KIND_NOT_ALLOWED')
+    case 'zip':
+      return readOfd(bytes, occasion)
+    case 'pdf':
+      return readPdf(bytes, occasion)
+    default:
+      return readPicture(await decodePicture(bytes, kind), occasion)
+  }
+}
