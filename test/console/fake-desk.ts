@@ -40,6 +40,8 @@ export class FakeDesk {
   staff = agent
   phones: Readonly<Record<string, string>> = {}
   choices: ResponseOf<typeof staffTicketChoices> = { outlets: [], unseen: null, technicians: [] }
+  /** By endpoint: what it answers instead of, or beside, what is known here. */
+  readonly says: Record<string, Answer> = {}
   private readonly planned: { endpoint: string; refusal: Refusal }[] = []
   private wrongPasswords = 0
   private uploads = 0
@@ -73,7 +75,9 @@ export class FakeDesk {
     if (!parsed.success) return refuse('BAD_REQUEST')
     const planned = this.planned.findIndex((plan) => plan.endpoint === endpoint.name)
     if (planned !== -1) return this.planned.splice(planned, 1)[0]?.refusal ?? refuse('BUSY')
-    const result = this.answers[endpoint.name]?.(parsed.data as never) ?? refuse('UNKNOWN_ENDPOINT')
+    const result =
+      (this.says[endpoint.name] ?? this.answers[endpoint.name])?.(parsed.data as never) ??
+      refuse('UNKNOWN_ENDPOINT')
     return result.ok ? done(endpoint.response.parse(result.data) as ResponseOf<E>) : result
   }
 
@@ -157,6 +161,9 @@ export class FakeDesk {
     'ticket.close': this.onTicket(() => ({ status: 'closed', actions: ['note'] })),
     'ticket.dispatch': this.onTicket(() => ({ status: 'dispatched', actions: ['dispatch', 'note'] })),
     'ticket.assign': this.onTicket(() => ({ status: 'assigned', actions: ['assign', 'note'] })),
+    'ticket.redispatch': this.onTicket(() => ({ status: 'accepted', actions: ['dispatch', 'note'] })),
+    'ticket.amend': this.onTicket((ticket) => ({ actions: ticket.actions })),
+    'dispatch.decisions': () => done({ decisions: [] }),
     'ticket.depart': this.onTicket(() => ({ status: 'enRoute', actions: ['arrive', 'note'] })),
     'ticket.arrive': this.onTicket(() => ({ status: 'onSite', actions: ['complete', 'awaitPart', 'note'] })),
     'ticket.awaitPart': this.onTicket(() => ({ status: 'awaitingPart', actions: ['note'] })),

@@ -63,6 +63,7 @@ test('given a caller in danger, when the words were read out and all is filled i
     {
       requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
       report: {
+        kind: 'repair',
         product: { line: 'heater' },
         fault: { symptom: 'trips-breaker', description: '', tried: [], powerIsOff: true },
         mediaIds: [],

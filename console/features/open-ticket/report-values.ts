@@ -55,6 +55,7 @@ export const windowKey = (window: { date: string; half: Half }): string => `${wi
 export const toReport = (values: ReportValues, region: string[]) => {
   const [date = '', halfOfDay = ''] = values.window?.split(' ') ?? []
   return {
+    kind: 'repair',
     product: {
       line: values.line,
       ...(values.model.trim() === '' ? {} : { model: values.model }),
