@@ -1,0 +1,64 @@
+import type { Answer, Hit } from '@/contract/knowledge/answer'
+import type { StopRuleId } from '@/contract/knowledge/stop-rule'
+import { FOREIGN } from './build-index'
+import { knownPairs } from './concepts'
+import { dangerIn } from './danger'
+import { type Features, featuresOf } from './features'
+import { mend } from './mend'
+import { normalise } from './normalise'
+import type { OpenIndex } from './packed-index'
+
+/** What a searcher knows beside its index: which topics have a stop rule. */
+export interface Searchable {
+  readonly index: OpenIndex
+  readonly stopOf: (topic: string) => StopRuleId | undefined
+}
+
+/** As likely as that to be somebody else's question, and we say that we found nothing. Measured, see decision 41. */
+const FOREIGN_FROM = 0.14
+/** A safety topic as likely as that shows its stop rule, wherever it stands in the list. */
+const STOP_FROM = 0.2
+const MOST_HITS = 5
+
+/** Answers questions by that index. Pure, and the same on the phone and in the function; below 1 ms a question. */
+export const searcher = ({ index, stopOf }: Searchable): ((question: string) => Answer) => {
+  const lexical = new Set(knownPairs())
+  const isKnown = (pair: string) => index.rows.has(pair) || lexical.has(pair)
+  return (question) => {
+    const typed = normalise(question)
+    const text = mend(typed, isKnown)
+    const shares = sharesOf(index, featuresOf(text))
+    const hits = hitsOf(index, shares)
+    const danger = dangerIn(typed) ?? dangerIn(text)
+    const foreign = shares[index.topics.indexOf(FOREIGN)] ?? 0
+    if (text === '' || foreign >= FOREIGN_FROM) return { kind: 'notFound', stop: danger }
+    return { kind: 'found', stop: danger ?? stopAmong(hits, stopOf), hits }
+  }
+}
+
+const sharesOf = ({ bias, rows }: OpenIndex, features: Features): number[] => {
+  const scores = [...bias]
+  for (const [feature, value] of features) {
+    const row = rows.get(feature)
+    if (row === undefined) continue
+    for (const [i, place] of row.classes.entries())
+      scores[place] = (scores[place] ?? 0) + value * (row.weights[i] ?? 0)
+  }
+  const highest = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp(score - highest))
+  const sum = powers.reduce((total, power) => total + power, 0)
+  return powers.map((power) => power / sum)
+}
+
+const hitsOf = ({ topics }: OpenIndex, shares: readonly number[]): Hit[] =>
+  topics
+    .map((topic, place) => ({ topic, share: shares[place] ?? 0 }))
+    .filter(({ topic }) => topic !== FOREIGN)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, MOST_HITS)
+
+const stopAmong = (hits: readonly Hit[], stopOf: Searchable['stopOf']): StopRuleId | null => {
+  const [first, ...others] = hits
+  const likely = others.find(({ topic, share }) => share >= STOP_FROM && stopOf(topic) !== undefined)
+  return (first && stopOf(first.topic)) ?? (likely && stopOf(likely.topic)) ?? null
+}
