@@ -55,16 +55,28 @@ export const heldFor = (seat: Seat, { holder, requestId }: Wish, now: number): S
   rev: seat.rev + 1,
 })
 
+/** What becomes of a person's live holds when one more was taken. */
+export interface Settling {
+  /** The one that stays: this wish's; of two that one wish made at the same time, the earlier. */
+  stays: Seat
+  /** As if they never were: the same wish's others. */
+  twins: readonly Seat[]
+  /** Former wishes'. */
+  former: readonly Seat[]
+}
+
 /**
- * Which one of a person's live holds stays: the newest wish's; of two that one wish made at the same time, the
- * earlier. Everybody who looks at the same holds says the same.
+ * One hold a person: the wish that was just heard wins. What `stays` is first made newer than the former ones, if
+ * it isn't yet, so that of two wishes at the same time one stays, whichever clocks they went by.
+ * @param live all that the person holds now
  */
-export const holdThatStays = (holds: readonly Seat[]): Seat | null => {
-  const firstOfWish = new Map<string | null, Seat>()
-  for (const hold of [...holds].sort(earlier)) {
-    if (!firstOfWish.has(hold.requestId)) firstOfWish.set(hold.requestId, hold)
-  }
-  return [...firstOfWish.values()].sort(earlier).at(-1) ?? null
+export const settle = (seat: Seat, live: readonly Seat[]): Settling => {
+  const own = live.filter(({ requestId }) => requestId === seat.requestId).sort(earlier)
+  const [first = seat, ...twins] = own
+  const former = live.filter(({ requestId }) => requestId !== seat.requestId)
+  const newest = Math.max(...former.map(({ heldAt }) => heldAt))
+  const stays = newest < first.heldAt ? first : { ...first, heldAt: newest + 1, rev: first.rev + 1 }
+  return { stays, twins, former }
 }
 
 const earlier = (a: Seat, b: Seat): number =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { freed } from '@/domain/booking/book'
-import { heldFor, holdThatStays, pickPlace, type Wish } from '@/domain/booking/hold'
-import type { Seat, SeatWindow } from '@/domain/booking/seat'
+import { heldFor, pickPlace, settle, type Wish } from '@/domain/booking/hold'
+import { type Seat, type SeatWindow, seatIdOf } from '@/domain/booking/seat'
 import { isInWindow } from '@/domain/ticket/window'
 import type { Db } from '../database/cloud'
 import { Contended } from '../database/transaction'
@@ -65,22 +65,24 @@ const takeIn = async (
   throw new Contended(`lost ${TRIES} times`)
 }
 
-/** One live hold a person: the others go, also those that the same wish made twice at the same time. */
+/** One live hold a person: the former ones go, and those that the same wish made twice at the same time. */
 const keepOne = async ({ db, clock }: Holding, seat: Seat, holder: string): Promise<Kept> => {
   if (seat.state === 'booked') return { ok: true, seat }
   const now = clock()
   const live = (await holdsOf(db, holder)).filter(({ heldUntil }) => heldUntil > now)
-  const stays = holdThatStays(live)
-  const goes = live.filter((one) => one !== stays)
-  await Promise.all(
-    goes.map((one) => swapSeat(db, one, one.requestId === stays?.requestId ? unsaid(one) : freed(one))),
-  )
-  if (stays === null || stays.requestId !== seat.requestId) return { ok: true, seat }
+  const { stays, twins, former } = settle(seat, live)
+  const before = live.find((one) => isSamePlace(one, stays))
+  const isNewest = before === undefined || before.rev === stays.rev || (await swapSeat(db, before, stays))
+  await Promise.all(twins.map((one) => swapSeat(db, one, unsaid(one))))
+  // where it isn't, another wish of the same person has just let it go
+  if (isNewest) await Promise.all(former.map((one) => swapSeat(db, one, freed(one))))
   return isSameWish(stays, seat) ? { ok: true, seat: stays } : { ok: false, code: 'REQUEST_ID_REUSED' }
 }
 
 /** A twin goes as if it never was: its wish is not over, the other one stays. */
 const unsaid = (seat: Seat): Seat => ({ ...freed(seat), holder: null, requestId: null })
+
+const isSamePlace = (a: Seat, b: Seat): boolean => seatIdOf(a, a.n) === seatIdOf(b, b.n)
 
 /** Twins may be at two outlets: another one had become the nearest with a place. */
 const isSameWish = (a: Seat, b: Seat): boolean => a.skill === b.skill && isInWindow(a, b)
