@@ -95,9 +95,16 @@ const toldLater = (
 ): Decision => {
   if (happenedAt === undefined) return decision
   const at = Math.min(now, Math.max(before.state.at, happenedAt))
-  return now - at < WORTH_TELLING_MS
-    ? decision
-    : { ...decision, event: { ...decision.event, happenedAt: at } }
+  if (now - at < WORTH_TELLING_MS) return decision
+  const { ticket, event } = decision
+  const { state } = ticket
+  // the visit goes on from when it happened: what was told together would else all have happened just now
+  const isGoing = state.status === 'enRoute' || state.status === 'onSite'
+  return {
+    ok: true,
+    ticket: isGoing ? { ...ticket, state: { ...state, at } } : ticket,
+    event: { ...event, happenedAt: at },
+  }
 }
 
 const unreachable = (command: never): never => {

@@ -159,3 +159,28 @@ test('what is written down without a net is told with its own time, and a phone 
   expect(toldAt(momentOf(addDays('2026-03-11', -1), '10:00'))).toBe(life.ticket.state.at)
   expect(toldAt(now - 1)).toBeUndefined()
 })
+
+test('given a departure and an arrival that are told together hours later, then each keeps its own time', () => {
+  const life = aTicketIn('assigned')
+  const now = life.now + 5 * HOUR_MS
+  const departed = decide(
+    life.ticket,
+    { type: 'depart', happenedAt: now - 3 * HOUR_MS },
+    anAgent,
+    now,
+    termsOf2026,
+  )
+  if (!departed.ok) throw new Error(departed.code)
+  const arrived = decide(
+    departed.ticket,
+    { type: 'arrive', happenedAt: now - 2 * HOUR_MS },
+    anAgent,
+    now,
+    termsOf2026,
+  )
+  if (!arrived.ok) throw new Error(arrived.code)
+  expect([departed.event.happenedAt, arrived.event.happenedAt]).toEqual([
+    now - 3 * HOUR_MS,
+    now - 2 * HOUR_MS,
+  ])
+})
