@@ -1,7 +1,7 @@
 import { familyLabel, type PartFamily, partFamily } from '@/contract/product/part-family'
 import type { Clause } from '@/contract/product/verdict'
 import { lineLabel } from '@/contract/ticket/report'
-import type { ExclusionId, KnownLine, WarrantyRules } from './rules'
+import { type ExclusionId, exclusionIds, type KnownLine, knownLines, type WarrantyRules } from './rules'
 
 /** The clause a term stands on: the part's own, the whole product's, or the law's floor where that is longer. */
 export const termClause = (rules: WarrantyRules, line: KnownLine, part: PartFamily | null): Clause => {
@@ -38,11 +38,11 @@ export const lineClause = (rules: WarrantyRules): Clause =>
 
 /** Every clause of a version, for the page that shows the rules. */
 export const clausesOf = (rules: WarrantyRules): Clause[] => [
-  ...(Object.keys(rules.terms) as KnownLine[]).flatMap((line) => [
+  ...knownLines.flatMap((line) => [
     termClause(rules, line, null),
     ...partsWithTerm(rules, line).map((part) => termClause(rules, line, part)),
   ]),
-  ...(Object.keys(rules.exclusions) as ExclusionId[]).map((exclusion) => exclusionClause(rules, exclusion)),
+  ...exclusionIds.map((exclusion) => exclusionClause(rules, exclusion)),
   proofClause(rules),
   serialClause(rules),
   lineClause(rules),

@@ -2,11 +2,13 @@ import type { PartFamily } from '@/contract/product/part-family'
 import type { ProductLine } from '@/contract/product/product'
 
 export type KnownLine = Exclude<ProductLine, 'unknown'>
+export const knownLines: readonly KnownLine[] = ['heater', 'cooler', 'ventilator', 'freshAir', 'towelRack']
 
 /** What a term may begin with. Proofs of purchase of every kind are one basis. */
 export type Basis = 'purchase' | 'fitting' | 'handover' | 'production'
 
-export type ExclusionId = 'oxidation' | 'misuse' | 'forceMajeure'
+export const exclusionIds = ['oxidation', 'misuse', 'forceMajeure'] as const
+export type ExclusionId = (typeof exclusionIds)[number]
 
 interface LineTerm {
   wholeMonths: number
