@@ -1,5 +1,6 @@
 import type { TicketDetail, TicketRow } from '@/contract/ticket/view'
 import { maskPhone } from '@/domain/format/mask'
+import { sayHome } from '@/domain/installation/say-home'
 import { allowedActions } from '@/domain/policies/allowed-actions'
 import type { Actor } from '@/domain/ticket/actor'
 import { startsFrom } from '@/domain/ticket/allowed'
@@ -46,7 +47,7 @@ export const detailView = async (
   return {
     ...rowView(ticket, now),
     channel: ticket.channel,
-    description: descriptionOf(report),
+    description: report.kind === 'installation' ? sayHome(report.installation) : descriptionOf(report),
     productName: productNameOf(report),
     wish: report.wish,
     booked: ticket.seat !== null,

@@ -46,7 +46,7 @@ export const noticesDue = (event: TicketEvent, ticket: Ticket, now: number, term
     case 'partArrived':
       return [notice(partArrivedWords(event))]
     case 'completed':
-      return [notice(completedWords(event, ticket)), notice(rateWords(event), terms.rateAfterMs)]
+      return [notice(completedWords(event, ticket)), notice(rateWords(event, ticket), terms.rateAfterMs)]
     case 'cancelled':
       return event.side === 'staff' ? [notice(cancelledWords(event))] : []
     case 'reopened':

@@ -2,6 +2,7 @@ import type { NextStep } from '@/contract/ticket/view'
 import { sayMoney } from '@/domain/format/money'
 import { asSentence } from '@/domain/format/sentence'
 import { sayFullDay, sayMoment, sayWindow } from '@/domain/time/say'
+import { doneWords } from './done-words'
 import { dueAt } from './due'
 import type { Terms } from './terms'
 import type { Ticket } from './ticket'
@@ -49,7 +50,7 @@ const words = (
     case 'onSite':
       return {
         headline: `${familyName(state.assignment.name)}师傅到了`,
-        detail: '修好、试过没问题，再把确认码读给师傅。',
+        detail: `${doneWords[ticket.kind].untilDone}，再把确认码读给师傅。`,
       }
     case 'awaitingPart':
       return {
@@ -58,7 +59,7 @@ const words = (
       }
     case 'completed':
       return {
-        headline: '修好了',
+        headline: doneWords[ticket.kind].done,
         detail: `收费 ${sayMoney(state.completion.totalFen)}。用着不对劲，点"还是不行"就行。`,
       }
     case 'closed':

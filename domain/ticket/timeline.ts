@@ -100,7 +100,7 @@ const tell = (event: TicketEvent, reader: Reader, now: number): { title: string;
       return { title: '配件到了', detail: `${event.partName}已到网点，正在重新安排师傅。` }
     case 'completed':
       return {
-        title: '修好了',
+        title: '做好了',
         detail: `${asSentence(event.summary)}收费 ${sayMoney(event.totalFen)}，${customer}${event.confirmedBy === 'code' ? '报了确认码' : '签了名'}。`,
       }
     case 'closed':

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { TicketRow } from '@/contract/ticket/row'
-import { kindLabel, statusLabel } from '@/contract/ticket/vocabulary'
+import { kindLabel } from '@/contract/ticket/vocabulary'
+import { sayStatus } from '@/domain/ticket/done-words'
 import { sayTicketNo } from '@/domain/ticket/ticket-no'
 import { Badge } from '@/src/components/badge'
 import { Card } from '@/src/components/card'
@@ -22,7 +23,7 @@ export function TicketCard({ ticket, onTap }: TicketCardProps) {
         <View className="t-strong ticket-card-title">
           {kindLabel[kind]} · {title}
         </View>
-        <Badge tone={toneOf(status, next.late)}>{statusLabel[status]}</Badge>
+        <Badge tone={toneOf(status, next.late)}>{sayStatus(kind, status)}</Badge>
       </View>
       <View className="t-section">{next.headline}</View>
       <View className="t-small">{next.detail}</View>

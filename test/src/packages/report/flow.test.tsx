@@ -2,6 +2,9 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { createFakeServer, type FakeServer } from '../../fake-server'
 import { freshApp, openPhone } from '../../phone'
 
+// Seven pages, on a machine that has other things to do.
+jest.setTimeout(20_000)
+
 let server: FakeServer
 let uploads: { fail: boolean }
 const asked = jest.fn()

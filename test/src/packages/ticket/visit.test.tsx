@@ -293,7 +293,7 @@ describe('a price above what was agreed', () => {
   })
 
   test.each([
-    ['同意，一共 ¥260', true, '记下了，师傅接着修。'],
+    ['同意，一共 ¥260', true, '记下了，师傅接着做。'],
     ['不同意', false, /不会多收/],
   ])('%s is one tap, and goes for the very question on the screen', async (button, agree, said) => {
     const app = await openTicket(asked)

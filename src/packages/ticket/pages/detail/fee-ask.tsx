@@ -23,7 +23,7 @@ export function FeeAskSheet({ ticket, feeAsk, onClose }: FeeAskSheetProps) {
     const { ticketNo } = ticket.data
     if (!(await change((requestId) => answerFee(requestId, ticketNo, askId, agree)))) return
     onClose()
-    toast(agree ? '记下了，师傅接着修。' : '记下了，不会多收，师傅会跟您商量怎么办。')
+    toast(agree ? '记下了，师傅接着做。' : '记下了，不会多收，师傅会跟您商量怎么办。')
   }
   return (
     <Sheet

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { doneWords } from '@/domain/ticket/done-words'
 import { Card } from '@/src/components/card'
 import { Field } from '@/src/components/field'
 import { Tap } from '@/src/components/tap'
@@ -22,7 +23,7 @@ export function Rating({ ticket }: Pick<ChangeSheetProps, 'ticket'>) {
   return (
     <Card>
       <View className="stack stack-tight">
-        <View className="t-section">修得怎么样</View>
+        <View className="t-section">{doneWords[ticket.data.kind].howWasIt}</View>
         <View className="t-small">点一个数就好。师傅看不到您打几分。</View>
         <View className="rating" role="group" aria-label="从 1 没解决，到 5 很满意">
           {scores.map((score) => (

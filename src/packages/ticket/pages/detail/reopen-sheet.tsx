@@ -36,7 +36,7 @@ export function ReopenSheet({ ticket, onClose }: ChangeSheetProps) {
       <Field
         kind="long"
         label="现在是什么样"
-        hint="比如：修完好了两天，今天又只吹冷风。"
+        hint="比如：好了两天，今天又只吹冷风。"
         value={words}
         onChange={(typed) => {
           setWords(typed)

@@ -1,6 +1,7 @@
 import { Image, Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { TicketDetail } from '@/contract/ticket/view'
+import { doneWords } from '@/domain/ticket/done-words'
 import { sayClock } from '@/domain/time/say'
 import { Button } from '@/src/components/button'
 import { Card } from '@/src/components/card'
@@ -11,7 +12,7 @@ import { SaveNumber } from './save-number'
 import './technician.css'
 
 export interface TechnicianProps {
-  ticket: Pick<TicketDetail, 'eta' | 'doorCode' | 'confirmationCode'> & {
+  ticket: Pick<TicketDetail, 'kind' | 'eta' | 'doorCode' | 'confirmationCode'> & {
     technician: NonNullable<TicketDetail['technician']>
   }
   onStale: () => void
@@ -55,7 +56,7 @@ export function Technician({ ticket, onStale }: TechnicianProps) {
       )}
       {confirmationCode !== null && (
         <View className="technician-part">
-          <View className="t-small">确认码。修好、试过没问题，再读给师傅</View>
+          <View className="t-small">确认码。{doneWords[ticket.kind].untilDone}，再读给师傅</View>
           <View
             className="t-figure t-number technician-code"
             aria-label={`确认码 ${[...confirmationCode].join(' ')}`}

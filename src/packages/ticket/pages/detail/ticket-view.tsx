@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { TicketDetail } from '@/contract/ticket/view'
-import { statusLabel } from '@/contract/ticket/vocabulary'
+import { sayStatus } from '@/domain/ticket/done-words'
 import { sayTicketNo } from '@/domain/ticket/ticket-no'
 import { sayMoment } from '@/domain/time/say'
 import { AsOf } from '@/src/components/as-of'
@@ -54,7 +54,7 @@ export function TicketView({ ticket: live }: TicketViewProps) {
         <View className="t-small">{ticket.next.detail}</View>
       </View>
       <View className="row">
-        <Badge tone={toneOf(ticket.status, ticket.next.late)}>{statusLabel[ticket.status]}</Badge>
+        <Badge tone={toneOf(ticket.status, ticket.next.late)}>{sayStatus(ticket.kind, ticket.status)}</Badge>
       </View>
       {ticket.technician && (
         <Technician ticket={{ ...ticket, technician: ticket.technician }} onStale={() => void refresh()} />
