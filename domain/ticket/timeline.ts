@@ -3,8 +3,7 @@ import type { TimelineEntry } from '@/contract/ticket/view'
 import { sayMoney } from '@/domain/format/money'
 import { asSentence } from '@/domain/format/sentence'
 import { sayFullDay, sayMoment, sayWindow } from '@/domain/time/say'
-import type { ActorStamp } from './actor'
-import { staffOnly, type TicketEvent } from './event'
+import { type EventType, staffOnly, type TicketEvent } from './event'
 
 export type Reader = 'customer' | 'staff'
 
@@ -17,7 +16,7 @@ export const timelineFor = (reader: Reader, events: readonly TicketEvent[], now:
       type: event.type,
       at: event.at,
       ...withLateWord(tell(event, reader, now), event, now),
-      by: nameOf(event.by, reader),
+      by: nameOf(event, reader),
     }))
     .sort((a, b) => b.seq - a.seq)
 
@@ -133,13 +132,16 @@ const withLateWord = (
         detail: `${told.detail}（${sayMoment(happenedAt, now)} 在没有网络的地方记下，后来传上来的）`,
       }
 
+/** What is decided by rule and not by the clock. */
+const byRule: readonly EventType[] = ['dispatched', 'queued']
+
 /** Customers learn the role and, of those who come to the door, the name; colleagues know each other. */
-const nameOf = (by: ActorStamp, reader: Reader): string => {
+const nameOf = ({ by, type }: Pick<TicketEvent, 'by' | 'type'>, reader: Reader): string => {
   switch (by.kind) {
     case 'customer':
       return reader === 'customer' ? '您' : '客户'
     case 'clock':
-      return '系统按时限'
+      return byRule.includes(type) ? '系统按规则' : '系统按时限'
     case 'staff':
       return reader === 'staff' || by.role === 'technician'
         ? `${roleLabel[by.role]} ${by.name}`

@@ -166,7 +166,7 @@ describe('a ticket on its way through the desks', () => {
     await page.getByRole('radio', { name: /西湖网点/ }).check()
     await button('负责这个地区').click()
     await picture('dispatch')
-    await button('派给它').click()
+    await button('派给选中的').click()
     await sees('派好了，网点会看到。')
   })
 

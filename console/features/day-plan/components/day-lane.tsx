@@ -7,7 +7,7 @@ type Stop = OutletDayPlan['technicians'][number]['stops'][number]
 const OPENS = '07:00'
 const HOURS = 14
 const LUNCH_MS = 0.75 * HOUR_MS
-const hours = Array.from({ length: HOURS / 2 + 1 }, (_, at) => 7 + at * 2)
+const hours = Array.from({ length: HOURS / 2 }, (_, at) => 7 + at * 2)
 
 /** The day from 7 to 21 as a lane. Drawn for the eye; the list below says the same. */
 export const DayLane = ({ stops, lunchAt }: { stops: readonly Stop[]; lunchAt: number | null }) => {

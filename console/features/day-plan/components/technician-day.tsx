@@ -29,10 +29,7 @@ export const TechnicianDay = ({ day }: { day: Day }) => {
           <p className="faint">这天还空着</p>
         ) : (
           <p>
-            {stops.length} 单，共 {distance}
-            {leaveAt !== null && `，${sayClock(leaveAt)} 出门`}
-            {lunchAt !== null && `，${sayClock(lunchAt)} 吃饭`}
-            {backAt !== null && `，${sayClock(backAt)} 回到`}
+            {stops.length} 单，共 {distance}，{sayMoments({ leaveAt, lunchAt, backAt })}
           </p>
         )}
       </header>
@@ -49,6 +46,18 @@ export const TechnicianDay = ({ day }: { day: Day }) => {
     </article>
   )
 }
+
+/** `08:20 出门，11:30 吃饭，17:05 回到`, in the order of the day. */
+const sayMoments = ({ leaveAt, lunchAt, backAt }: Pick<Day, 'leaveAt' | 'lunchAt' | 'backAt'>): string =>
+  [
+    { at: leaveAt, does: '出门' },
+    { at: lunchAt, does: '吃饭' },
+    { at: backAt, does: '回到' },
+  ]
+    .flatMap(({ at, does }) => (at === null ? [] : [{ at, does }]))
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, does }) => `${sayClock(at)} ${does}`)
+    .join('，')
 
 const StopLine = ({ stop }: { stop: Stop }) => {
   const { ticketNo, title, region, contactName, half, assignedTo, distance, arriveAt, beginAt, endAt } = stop
