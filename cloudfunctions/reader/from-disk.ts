@@ -3,6 +3,7 @@ import path from 'node:path'
 type Sharp = typeof import('sharp')['default']
 type OnnxRuntime = typeof import('onnxruntime-node')
 type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
+type TencentOcr = typeof import('tencentcloud-sdk-nodejs-ocr')
 type CodeReader = typeof import('zxing-wasm/reader')
 
 /**
@@ -19,6 +20,8 @@ export const loadOnnxRuntime = (): OnnxRuntime => fromDisk('onnxruntime-node') a
 export const loadPdfJs = (): PdfJs => fromDisk('pdfjs-dist/legacy/build/pdf.mjs') as PdfJs
 
 export const loadCodeReader = (): CodeReader => fromDisk('zxing-wasm/reader') as CodeReader
+
+export const loadTencentOcr = (): TencentOcr => fromDisk('tencentcloud-sdk-nodejs-ocr') as TencentOcr
 
 /** Folders of data that packages bring along. */
 export const packagedFolder = {

@@ -1,4 +1,5 @@
 import type { InvoiceReading } from '@/contract/reader/invoice'
+import type { Engine } from './engine/engine'
 import { decodePicture } from './file/decode-picture'
 import { fileKind } from './file/kind'
 import { limits } from './file/limits'
@@ -6,13 +7,16 @@ import { Refused } from './file/refused'
 import type { Occasion } from './occasion'
 import { readOfd } from './read-ofd'
 import { readPdf } from './read-pdf'
-import { readPicture } from './read-picture'
 
 /**
  * Reads an invoice from whatever a person sent, by what the bytes are.
  * @throws Refused with a code for every file that can't be read
  */
-export const readFile = async (bytes: Uint8Array, occasion: Occasion): Promise<InvoiceReading> => {
+export const readFile = async (
+  engine: Engine,
+  bytes: Uint8Array,
+  occasion: Occasion,
+): Promise<InvoiceReading> => {
   if (bytes.length === 0) throw new Refused('FILE_EMPTY')
   if (bytes.length > limits.fileBytes) throw new Refused('FILE_TOO_LARGE')
   const kind = fileKind(bytes)
@@ -22,8 +26,8 @@ export const readFile = async (bytes: Uint8Array, occasion: Occasion): Promise<I
     case 'zip':
       return readOfd(bytes, occasion)
     case 'pdf':
-      return readPdf(bytes, occasion)
+      return readPdf(engine, bytes, occasion)
     default:
-      return readPicture(await decodePicture(bytes, kind), occasion)
+      return engine.readPicture(await decodePicture(bytes, kind), occasion)
   }
 }

@@ -2,13 +2,13 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import type { InvoiceReading } from '@/contract/reader/invoice'
 import { combine } from '@/domain/invoice/combine'
 import { readSheet } from '@/domain/invoice/read-sheet'
+import type { Engine } from './engine/engine'
 import { limits } from './file/limits'
 import { Refused } from './file/refused'
 import { loadPdfJs, packagedFolder } from './from-disk'
 import type { Occasion } from './occasion'
 import { pdfLines } from './pdf/lines'
 import { pdfPicture } from './pdf/picture'
-import { readPicture } from './read-picture'
 
 /** Fewer characters than this are a watermark or a stamp on a scan. */
 const LEAST_TEXT = 40
@@ -17,7 +17,11 @@ const LEAST_TEXT = 40
  * The first page of a PDF: its text as it is written, or where it is a scan, its picture.
  * @throws Refused
  */
-export const readPdf = async (bytes: Uint8Array, occasion: Occasion): Promise<InvoiceReading> => {
+export const readPdf = async (
+  engine: Engine,
+  bytes: Uint8Array,
+  occasion: Occasion,
+): Promise<InvoiceReading> => {
   const document = await opened(bytes)
   try {
     const page = await firstPage(document)
@@ -31,7 +35,7 @@ export const readPdf = async (bytes: Uint8Array, occasion: Occasion): Promise<In
     const picture = await pdfPicture(page)
     if (picture === null)
       return combine(readSheet(lines), { ...occasion, qr: null, secondLook: {}, source: 'pdf' })
-    return await readPicture(picture, occasion)
+    return await engine.readPicture(picture, occasion)
   } catch (cause) {
     if (cause instanceof Refused) throw cause
     throw new Refused('FILE_DAMAGED', { cause })

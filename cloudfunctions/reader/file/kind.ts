@@ -1,6 +1,6 @@
 export type FileKind = 'jpeg' | 'png' | 'webp' | 'heic' | 'pdf' | 'zip'
 
-const HEIF_BRANDS = new Set(['heic', 'heix', 'heif', 'mif1', 'msf1', 'hevc', 'hevx', 'avif'])
+const HEIF_BRANDS = new Set(['heic', 'heix', 'heif', 'mif1', 'msf1', 'hevc', 'hevx'])
 
 /** What a file is by its first bytes; its name and the type that was sent along say nothing. */
 export const fileKind = (bytes: Uint8Array): FileKind | null => {

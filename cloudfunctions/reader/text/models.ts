@@ -40,6 +40,8 @@ const openModel = async (file: string, threads: number): Promise<Model> => {
     graphOptimizationLevel: 'all',
     // the arena keeps the largest picture's memory for good: twice as much for no gain in time
     enableCpuMemArena: false,
+    // threads that wait for the next layer by spinning burn a core that a shared machine gives to others
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
   })
   const [inputName = ''] = session.inputNames
   const [outputName = ''] = session.outputNames

@@ -1,7 +1,7 @@
 import type { InvoiceKind } from '@/contract/reader/invoice'
 import { type Finding, findingIn } from '../finding'
 import type { Line } from '../line'
-import { linesHolding, type Sheet, standing } from '../sheet'
+import { linesHolding, rowOf, type Sheet, standing } from '../sheet'
 import { isCode, isDigital, isDigitalNumber, kindOfCode } from '../structure'
 import { asDigits, dense } from '../text'
 
@@ -19,7 +19,9 @@ const TITLES: readonly [RegExp, InvoiceKind][] = [
 export const findKind = (sheet: Sheet): Finding<InvoiceKind> => {
   const inHead = sheet.lines.filter((line) => standing(sheet, line).y < 0.5)
   const titled = titleIn(sheet, inHead)
-  const numberLine = inHead.find(({ text }) => numbersIn(text).some(isDigitalNumber))
+  const numberLine = inHead.find(
+    (line) => numbersIn(line.text).some(isDigitalNumber) && !isCheck(sheet, line),
+  )
   // a seal lies over the title and leaves half of it; nothing else has a number of 20 digits that begins so
   if (numberLine !== undefined && (titled === null || !isDigital(titled.value)))
     return findingIn(numberLine, saysSpecial(sheet) ? 'digitalSpecial' : 'digitalOrdinary', 0.9)
@@ -46,6 +48,10 @@ const refined = (sheet: Sheet, found: Finding<InvoiceKind>): Finding<InvoiceKind
   found.value === 'ordinary' && linesHolding(sheet, '机打号码').length > 0
     ? { ...found, value: 'roll' }
     : found
+
+/** 校验码 has 20 digits as well. */
+const isCheck = (sheet: Sheet, line: Line): boolean =>
+  rowOf(sheet, line).some(({ text }) => /校.?验|验.?码/.test(dense(text)))
 
 const numbersIn = (text: string): string[] => asDigits(text).match(/\d+/g) ?? []
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { embedded } from '@/cloudfunctions/reader/engine'
 import type { Occasion } from '@/cloudfunctions/reader/occasion'
 import { readFile } from '@/cloudfunctions/reader/read-file'
 import { chinaDay } from '@/domain/time/china'
@@ -43,7 +44,8 @@ const main = async (): Promise<void> => {
     threads: Math.min(2, availableParallelism()),
     stillTime: () => {},
   }
-  const outcomes = await each(truths, (truth) => measured(readFile, folder, truth, occasion))
+  const read = (bytes: Uint8Array, now: Occasion) => readFile(embedded, bytes, now)
+  const outcomes = await each(truths, (truth) => measured(read, folder, truth, occasion))
   const ours = summaryOf(outcomes, peakMb())
   const theirs = values.vs === undefined ? null : await byTesseract(folder, truths, occasion)
   if (values.failures) process.stderr.write(failures(outcomes))
