@@ -75,12 +75,15 @@ const portOn = (transaction: Awaited<ReturnType<Db['startTransaction']>>): Tx =>
   },
 })
 
-/** Lost to a concurrent writer: by the lock, or by a document that came into being meanwhile. */
+/**
+ * Lost to a concurrent writer: by the lock, or by a document that came into being meanwhile. Or to the time limit
+ * of a transaction, after which nothing of it is there.
+ */
 export const isLost = (cause: unknown): boolean => {
   const { code, message } = (cause ?? {}) as { code?: unknown; message?: unknown }
   return (
     code === 'DATABASE_TRANSACTION_CONFLICT' ||
-    (typeof message === 'string' && /E11000|TransactionConflict/.test(message))
+    (typeof message === 'string' && /E11000|TransactionConflict|TransactionNotExist/.test(message))
   )
 }
 

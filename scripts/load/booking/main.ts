@@ -33,9 +33,11 @@ const main = async (): Promise<void> => {
     progress(what, done) {
       const text =
         what === 'booking' ? `${bar(done)} ${Math.round(done * attempts)} of ${attempts} tries` : words[what]
-      if (what === saying) progress.still(text ?? what)
+      // in a file a line for every tenth of the way; on a terminal the line moves
+      const step = process.stderr.isTTY ? what : `${what} ${Math.floor(done * 10)}`
+      if (step === saying) progress.still(text ?? what)
       else progress.now(text ?? what)
-      saying = what
+      saying = step
     },
   })
   progress.done('done')

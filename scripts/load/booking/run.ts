@@ -33,10 +33,10 @@ export interface LoadOutcome {
 /** A hold lapses after a second and a half. */
 const TIMES_FASTER = HOLD_MS / 1500
 /**
- * What a killed function had locked is free again after two seconds, not the cloud's thirty: a run kills many
+ * What a killed function had locked is free again after five seconds, not the cloud's thirty: a run kills many
  * times more often than a cloud does, and would do nothing but wait.
  */
-const DEAD_TRANSACTION_MS = 2_000
+const DEAD_TRANSACTION_MS = 5_000
 const BARE_SHARE = 0.05
 
 /** Lets a crowd at few places, kills functions under them, and judges by what the crowd wrote down. */
@@ -63,6 +63,7 @@ export const runLoad = async (options: LoadOptions): Promise<LoadOutcome> => {
     }
 
     const bareBefore = await bare()
+    let hasFailed = false
     const crowd: Crowd = {
       land,
       workers,
@@ -70,13 +71,20 @@ export const runLoad = async (options: LoadOptions): Promise<LoadOutcome> => {
       journal: emptyJournal(),
       counts: noCounts(),
       lostHolds: [],
-      more: () => crowd.counts.holds < attempts,
+      more: () => !hasFailed && crowd.counts.holds < attempts,
     }
     const startedAt = performance.now()
     const ticking = setInterval(() => options.progress('booking', crowd.counts.holds / attempts), 1000)
-    await Promise.all(
-      Array.from({ length: customers }, (_, at) => aCustomer(crowd, `customer-${at}`)),
-    ).finally(() => clearInterval(ticking))
+    const all = Array.from({ length: customers }, (_, at) =>
+      aCustomer(crowd, `customer-${at}`).catch((error: unknown) => {
+        hasFailed = true
+        throw error
+      }),
+    )
+    // everybody is let finish: who goes on calling would start functions anew
+    await Promise.allSettled(all)
+    clearInterval(ticking)
+    await Promise.all(all)
     const perSecond = crowd.counts.holds / ((performance.now() - startedAt) / 1000)
     const bareAfter = await bare()
     const killed = killing()
