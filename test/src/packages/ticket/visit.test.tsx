@@ -157,6 +157,19 @@ describe('the appointment', () => {
     })
   })
 
+  test('given nobody was home, then picking a time is the one thing to do, and the old one isn’t shown as kept', async () => {
+    const app = await openTicket({
+      status: 'dispatched',
+      needsWindow: true,
+      reschedule: { left: null, untilAt: null, emptyTripFeeFen: 3_000 },
+      actions: ['reschedule', 'cancel'],
+    })
+    expect(app.page().getByText('上门时间要重新选')).toBeTruthy()
+    expect(app.page().queryByText('给您留好了')).toBeNull()
+    await tap(app, '选上门时间')
+    expect(app.path()).toBe(reschedule)
+  })
+
   test('a wish is not an appointment yet', async () => {
     const app = await openTicket({ status: 'submitted' })
     expect(app.page().getByText('您希望的时间，网点会打电话跟您定')).toBeTruthy()

@@ -24,8 +24,8 @@ export interface AppointmentProps extends Pick<ChangeSheetProps, 'ticket'> {
 export function Appointment({ ticket: live, now }: AppointmentProps) {
   const { change } = useChange(live)
   const ticket = live.data
-  const { ticketNo, wish, actions, booked, reschedule, chase, status } = ticket
-  const isSettled = booked || status === 'assigned'
+  const { ticketNo, wish, needsWindow, actions, booked, reschedule, chase, status } = ticket
+  const isSettled = !needsWindow && (booked || status === 'assigned')
   const mayComeStill = ['submitted', 'accepted', 'dispatched', 'assigned'].includes(status)
   if (!mayComeStill && chase === null) return null
 
@@ -50,8 +50,8 @@ export function Appointment({ ticket: live, now }: AppointmentProps) {
       {mayComeStill && (
         <Cell
           icon="calendar"
-          title={sayWindow(wish, now)}
-          note={isSettled ? '给您留好了' : '您希望的时间，网点会打电话跟您定'}
+          title={needsWindow ? '上门时间要重新选' : sayWindow(wish, now)}
+          note={needsWindow ? undefined : isSettled ? '给您留好了' : '您希望的时间，网点会打电话跟您定'}
         />
       )}
       {mayComeStill && isSettled && (
