@@ -18,11 +18,12 @@ import { BoxCode } from './box-code'
 /** What is to be fitted; also where the code on the packing leads. */
 export default function FittingPage() {
   const query = usePageQuery()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once; a code that the customer took out stays out
   useEffect(() => {
     begin('installation')
     const boxCode = boxCodeIn(query)
     if (boxCode !== null) changeDraft({ boxCode })
-  }, [query])
+  }, [])
   useWhileShown(() => {
     void greet()
     sendWaiting()
