@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { acceptTicket } from '@/contract/staff/command'
 import { staffTicketGet, staffTicketOpen } from '@/contract/staff/ticket'
 import { sayTicketNo } from '@/domain/ticket/ticket-no'
+import { addDays } from '@/domain/time/china'
 import { seriousFindings } from '@/test/browser/axe'
 import { launchBrowser } from '@/test/browser/launch'
 import { layoutFaults } from '@/test/browser/layout'
@@ -41,11 +42,14 @@ const aBusyDay = async (): Promise<void> => {
     const [divisionCode = '330106', district = ''] = [codes[at % 7], districts[at % 7]]
     const address = { divisionCode, region: ['浙江省', '杭州市', district], detail: `${at} 号` }
     const { wish } = aReport()
-    await accepted({ address, wish: { date: wish.date, half: at % 2 === 0 ? 'morning' : 'afternoon' } })
+    const date = addDays(wish.date, 1)
+    await accepted({ address, wish: { date, half: at % 2 === 0 ? 'morning' : 'afternoon' } })
   }
   for (let at = 0; at < 14; at++) {
     const safety = { symptom: 'smoke-burning' as const, description: '', tried: [], powerIsOff: true }
-    await accepted(at % 2 === 0 ? { product: { line: 'unknown' } } : { fault: safety })
+    const { wish } = aReport()
+    const later = { wish: { date: addDays(wish.date, 1 + (at % 3)), half: 'morning' as const } }
+    await accepted({ ...later, ...(at % 2 === 0 ? { product: { line: 'unknown' } } : { fault: safety }) })
   }
 }
 

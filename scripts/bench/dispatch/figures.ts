@@ -7,7 +7,7 @@ import { chinaDay } from '@/domain/time/china'
 import { median } from '../alternate'
 import { type Figure, figureOf } from '../figure'
 import { chanceFrom } from './chance'
-import { growthFigure } from './growth'
+import { growthFigures } from './growth'
 import { layOut } from './land'
 import { needsIn } from './needs'
 import { NOW, worldOf } from './world'
@@ -28,7 +28,7 @@ export const dispatchFigures = (): Figure[] => {
   console.error(`laying out ${COUNTRY.outlets} outlets …`)
   const country = worldOf(COUNTRY, districts, chance)
   const needs = needsIn(districts, MORNING, chance)
-  return [decisionFigure(country, needs), ...morningFigures(country, needs), growthFigure(policy, chance)]
+  return [decisionFigure(country, needs), ...morningFigures(country, needs), ...growthFigures(policy, chance)]
 }
 
 const decisionFigure = (country: Snapshot, needs: readonly Need[]): Figure => {
