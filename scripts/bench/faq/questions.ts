@@ -22,7 +22,7 @@ export const questionsIn = (file: string): AskedQuestion[] =>
 export const heldBack = (): AskedQuestion[] => own().filter(({ q }) => hash(q) % 5 < 2)
 
 const own = (): AskedQuestion[] => {
-  const folder = join(import.meta.dirname, 'questions')
+  const folder = join(process.cwd(), 'scripts/bench/faq/questions')
   return readdirSync(folder).flatMap((name) =>
     Object.entries(byTopic.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')))).flatMap(
       ([topic, questions]) => questions.map((q) => ({ q, topic: topic === '' ? null : topic })),

@@ -6,7 +6,7 @@ export const installPrepare: Article = {
   answer:
     '师傅来前：吊顶和电线要到位，清出一平米的地方，家里留一位大人，说明书和整箱配件别拆散。梯子和工具师傅自带。',
   steps: [
-    { words: '照清单看一遍：吊顶、电线、接地、空气开关、排风孔。', drawing: 'checklist' },
+    { words: '照清单看一遍：吊顶、留的线、接地、空气开关、排风孔。', drawing: 'checklist' },
     { words: '拍四张照片：要装的那块顶、留的线、接地线、电箱，传到安装单里。' },
     { words: '清空下面的地面，东西盖一盖，会有灰。' },
     { words: '安装要一到两小时，其中要断电一会儿。' },
