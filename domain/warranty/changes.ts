@@ -1,78 +1,48 @@
-import type { PartFamily } from '@/contract/product/part-family'
-import type { Change } from '@/contract/product/verdict'
-import { inForceOn } from '@/domain/dispatch/policy'
-import { addDays, daysBetween } from '@/domain/time/china'
-import { termMonths } from './clauses'
-import { addMonths, lastDayOfMonth } from './months'
-import { firstProducedIn } from './product'
-import { type Occasion, reachFrom } from './reach'
-import { extendByRepairs } from './repair-days'
-import type { Basis, WarrantyRules } from './rules'
+import type { Change, Verdict } from '@/contract/product/verdict'
+import { addDays } from '@/domain/time/china'
+import type { Laid } from './evidence'
+import { provingChanges } from './proving-changes'
+import type { Occasion } from './reach'
+import type { WarrantyRules } from './rules'
 import { sayDate } from './say-date'
+import type { Standing } from './standing'
 import type { Starts } from './starts'
 
-type ProvedBasis = Exclude<Basis, 'production'>
-
-const words: Record<ProvedBasis, (day: string) => string> = {
-  purchase: (day) => `有 ${day} 或以后的购买凭证（发票、订单、小票、保修卡都行），就在保修期内。`,
-  fitting: (day) => `有 ${day} 或以后的安装记录，就在保修期内。`,
-  handover: (day) => `如果是精装房，有 ${day} 或以后的交付单，就在保修期内。`,
+/** A verdict, as far as it was made. */
+interface Changing {
+  cover: Verdict['verdict']
+  isExcluded: boolean
+  isOpen: boolean
+  standing: Standing
+  laid: Laid
+  starts: Starts
+  occasion: Occasion
+  versions: readonly WarrantyRules[]
 }
 
-/**
- * Proofs that would make it covered, each with the first day it may bear. Where a proof of that kind is held for sure
- * already, another day would only contradict it, so none is asked for.
- */
-export const provingChanges = (
-  part: PartFamily | null,
-  starts: Starts,
-  occasion: Occasion,
-  versions: readonly WarrantyRules[],
-): Change[] => {
-  if (occasion.product.serialIs === 'doubtful') return []
-  const bases: readonly ProvedBasis[] = ['purchase', 'fitting', 'handover']
-  return bases
-    .filter((basis) => !starts.sure.some((start) => start.basis === basis))
-    .flatMap((basis) => {
-      const from = earliestDay(basis, part, starts, occasion, versions)
-      return from === null ? [] : [{ id: basis, from, words: words[basis](sayDate(from)) }]
-    })
+/** What would turn the verdict, each with the day it hangs on: proofs to look for, people who look, the end of the term. */
+export const changesOf = (given: Changing): Change[] => {
+  const { cover, isExcluded, isOpen, standing, laid, starts, occasion, versions } = given
+  const doubted = laid.weighed.some(({ weight }) => weight === 'possible') || starts.disagreeing.length > 0
+  const lastDay = standing.sure?.lastDay ?? null
+  const end = lastDay === null ? null : addDays(lastDay, 1)
+  return [
+    ...(standing.cover === 'covered' || isExcluded || isOpen
+      ? []
+      : provingChanges(standing.part, starts, occasion, versions)),
+    ...(laid.product.serialIs === 'doubtful'
+      ? [plain('serial', '客服核实了序列号，凭证就能算数。铭牌和包装箱上的码请各拍一张。')]
+      : []),
+    ...(doubted ? [plain('person', '客服看过有疑问的凭证，结论会更新，到时告诉您。')] : []),
+    ...(isOpen ? [plain('finding', '质检同事核实师傅看到的原因后，结论会更新。')] : []),
+    ...(standing.cover === 'covered' && !isExcluded && end !== null
+      ? [
+          { id: 'term' as const, from: end, words: `${sayDate(end)}起就过了保修期。期内在修的日子会顺延。` },
+          plain('finding', '如果查明是使用不当或天灾造成的，这一次不在保修范围，会给您看照片和读数。'),
+        ]
+      : []),
+    ...(cover === 'covered' ? [] : [plain('appeal', '觉得不对，可以申诉，由另一位同事重新看。')]),
+  ]
 }
 
-/** The first day from which that basis would still cover today; null where none can. */
-const earliestDay = (
-  basis: ProvedBasis,
-  part: PartFamily | null,
-  starts: Starts,
-  occasion: Occasion,
-  versions: readonly WarrantyRules[],
-): string | null => {
-  const { line, product, repairs, today } = occasion
-  const madeIn = firstProducedIn(product)
-  const longest = Math.max(...versions.map((rules) => termMonths(rules, line, part)))
-  const inRepair = extendByRepairs('2000-01-01', today, repairs, today).days
-  const lowest = addDays(addMonths(today, -longest), -inRepair - 3)
-  const made = madeIn === null ? lowest : `${madeIn}-01`
-  let day = lowest > made ? lowest : made
-  for (; day <= today; day = addDays(day, 1)) {
-    const rules = inForceOn(versions, day)
-    const start = { basis, day, rules, evidenceIds: [], confidence: 1 }
-    if (reachFrom(start, part, occasion).lastDay >= today) break
-  }
-  if (daysBetween(day, today) < 0) return null
-  const bound = boundOf(basis, starts, madeIn, inForceOn(versions, day))
-  return bound === null || day <= bound ? day : null
-}
-
-/** As in the starts: a fitting long after production or purchase doesn't begin a term. */
-const boundOf = (
-  basis: ProvedBasis,
-  starts: Starts,
-  madeIn: string | null,
-  { latestStartMonths }: WarrantyRules,
-): string | null => {
-  const most = latestStartMonths[basis]
-  const bought = starts.sure.find((start) => start.basis === 'purchase')?.day ?? null
-  const from = madeIn === null ? bought : lastDayOfMonth(madeIn)
-  return most === null || from === null ? null : addMonths(from, most)
-}
+export const plain = (id: Change['id'], words: string): Change => ({ id, from: null, words })

@@ -36,3 +36,6 @@ export const firstProducedIn = ({ producedIn, earlier }: ProductToJudge): string
   const [first] = earlier
   return first === undefined ? producedIn : first.producedIn
 }
+
+/** When the first of the lineage was swapped: whoever bought or fitted after that got the next one, not a new term. */
+export const firstSwappedOn = ({ earlier }: ProductToJudge): string | null => earlier[0]?.swappedOn ?? null

@@ -10,7 +10,10 @@ import type { Starts } from './starts'
 interface Reasoned {
   line: KnownLine
   part: PartFamily | null
-  deciding: Reach | null
+  /** The certain one first. */
+  reaches: readonly (Reach | null)[]
+  /** The last one holds only if what is doubted turns out right. */
+  isDoubted: boolean
   evidence: readonly Evidence[]
   starts: Starts
   laid: Laid
@@ -30,12 +33,27 @@ const disagreeWords: Record<string, string> = {
 }
 
 /** How it was reckoned, one step a sentence, then what didn't count and why. */
-export const reasonsOf = ({ line, part, deciding, evidence, starts, laid }: Reasoned): string[] => [
-  ...(deciding === null ? [] : stepsOf(deciding, line, part)),
+export const reasonsOf = ({ line, part, reaches, isDoubted, evidence, starts, laid }: Reasoned): string[] => [
+  ...known(reaches).flatMap((reach, at, all) =>
+    isDoubted && at === all.length - 1 ? doubtedStep(reach) : stepsOf(reach, line, part),
+  ),
   ...laid.product.earlier.map(({ swappedOn }) => `${sayDate(swappedOn)}换过机，保修期沿用原来的，不重新算。`),
   ...starts.disagreeing.flatMap((basis) => disagreeWords[basis] ?? []),
   ...evidence.filter(({ used, kind }) => !used && kind !== 'production').map(({ why }) => why),
 ]
+
+const known = (reaches: readonly (Reach | null)[]): Reach[] => reaches.filter((reach) => reach !== null)
+
+const doubtedStep = ({ start, lastDay }: Reach): string[] => [
+  `${doubtedWords[start.basis]}${sayDate(start.day)}核实下来没问题，就保到${sayDate(lastDay)}。`,
+]
+
+const doubtedWords: Record<Basis, string> = {
+  purchase: '如果购买日期 ',
+  fitting: '如果安装日期 ',
+  handover: '如果交付日期 ',
+  production: '如果按生产时间算起的 ',
+}
 
 const stepsOf = (
   { start, plainLastDay, lastDay, repairDays }: Reach,

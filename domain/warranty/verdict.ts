@@ -1,8 +1,7 @@
 import type { Proof } from '@/contract/product/proof'
-import type { Change, Clause, RepairSpell, Verdict } from '@/contract/product/verdict'
+import type { Clause, RepairSpell, Verdict } from '@/contract/product/verdict'
 import { inForceOn } from '@/domain/dispatch/policy'
-import { addDays } from '@/domain/time/china'
-import { provingChanges } from './changes'
+import { changesOf, plain } from './changes'
 import { exclusionClause, lineClause, proofClause, serialClause, termClause } from './clauses'
 import { evidenceOf, type Laid } from './evidence'
 import { type WeighedFinding, weighFindings } from './findings'
@@ -10,7 +9,6 @@ import { type ProductToJudge, serialsOf } from './product'
 import type { Occasion, Reach } from './reach'
 import { reasonsOf } from './reasons'
 import type { KnownLine, WarrantyRules } from './rules'
-import { sayDate } from './say-date'
 import { partCover, partStandings, possibleLastDay, type Standing, standingOf } from './standing'
 import { type Starts, startsOf } from './starts'
 import { weighProofs } from './weigh-proof'
@@ -70,7 +68,9 @@ const judge = (
   const partCovers = parts.flatMap((each) =>
     each.part === null ? [] : [partCover({ ...each, part: each.part })],
   )
-  const evidence = evidenceOf(deciding, laid)
+  const isDoubted = cover === 'unclear' && !isOpen
+  const counted = isDoubted ? [leading.sure, leading.possible] : [deciding]
+  const evidence = evidenceOf(counted, laid)
   return {
     verdict: cover,
     rule,
@@ -79,7 +79,7 @@ const judge = (
     lastDay: standing.sure?.lastDay ?? null,
     possibleLastDay: possibleLastDay(standing),
     parts: partCovers,
-    reasons: reasonsOf({ line, part: leading.part, deciding, evidence, starts, laid }),
+    reasons: reasonsOf({ line, part: leading.part, reaches: counted, isDoubted, evidence, starts, laid }),
     whatWouldChangeIt: changesOf({ cover, isExcluded, isOpen, standing, laid, starts, occasion, versions }),
     words: sayVerdict({ cover, isExcluded, isOpen, rule, standing, parts: partCovers, laid }),
   }
@@ -121,43 +121,6 @@ const confidenceOf = (
 
 const round = (share: number): number => Math.round(share * 100) / 100
 
-interface Changing {
-  cover: Verdict['verdict']
-  isExcluded: boolean
-  isOpen: boolean
-  standing: Standing
-  laid: Laid
-  starts: Starts
-  occasion: Occasion
-  versions: readonly WarrantyRules[]
-}
-
-const changesOf = (given: Changing): Change[] => {
-  const { cover, isExcluded, isOpen, standing, laid, starts, occasion, versions } = given
-  const doubted = laid.weighed.some(({ weight }) => weight === 'possible') || starts.disagreeing.length > 0
-  const lastDay = standing.sure?.lastDay ?? null
-  const end = lastDay === null ? null : addDays(lastDay, 1)
-  return [
-    ...(standing.cover === 'covered' || isExcluded || isOpen
-      ? []
-      : provingChanges(standing.part, starts, occasion, versions)),
-    ...(laid.product.serialIs === 'doubtful'
-      ? [plain('serial', '客服核实了序列号，凭证就能算数。铭牌和包装箱上的码请各拍一张。')]
-      : []),
-    ...(doubted ? [plain('person', '客服看过有疑问的凭证，结论会更新，到时告诉您。')] : []),
-    ...(isOpen ? [plain('finding', '质检同事核实师傅看到的原因后，结论会更新。')] : []),
-    ...(standing.cover === 'covered' && !isExcluded && end !== null
-      ? [
-          { id: 'term' as const, from: end, words: `${sayDate(end)}起就过了保修期。期内在修的日子会顺延。` },
-          plain('finding', '如果查明是使用不当或天灾造成的，这一次不在保修范围，会给您看照片和读数。'),
-        ]
-      : []),
-    ...(cover === 'covered' ? [] : [plain('appeal', '觉得不对，可以申诉，由另一位同事重新看。')]),
-  ]
-}
-
-const plain = (id: Change['id'], words: string): Change => ({ id, from: null, words })
-
 const isOwn = ({ serialNo }: RepairSpell, product: ProductToJudge): boolean => {
   const serials = serialsOf(product)
   return serialNo === null || serials.length === 0 || serials.includes(serialNo)
@@ -169,7 +132,7 @@ const lineUnknown = (laid: Laid, versions: readonly WarrantyRules[]): Verdict =>
   return {
     verdict: 'unclear',
     rule,
-    evidence: evidenceOf(null, laid),
+    evidence: evidenceOf([], laid),
     confidence: 0,
     lastDay: null,
     possibleLastDay: null,

@@ -1,6 +1,6 @@
 import { type Proof, proofLabel } from '@/contract/product/proof'
 import { inForceOn } from '@/domain/dispatch/policy'
-import { firstProducedIn, type ProductToJudge, serialsOf } from './product'
+import { firstProducedIn, firstSwappedOn, type ProductToJudge, serialsOf } from './product'
 import type { WarrantyRules } from './rules'
 import { sayDate, sayMonth } from './say-date'
 
@@ -47,6 +47,9 @@ const refusalOf = (proof: Proof, product: ProductToJudge, today: string): string
   )
     return `这张${name}上的序列号不是这一台的。`
   if (proof.day > today) return `这张${name}上的日期 ${sayDate(proof.day)} 还没到，请核对一下。`
+  const firstSwap = firstSwappedOn(product)
+  if (firstSwap !== null && proof.day > firstSwap)
+    return `这张${name}在换机之后，保修期不重新算，请找一下最早买那台的凭证。`
   if (madeIn !== null && product.serialIs === 'genuine' && proof.day.slice(0, 7) < madeIn)
     return `这张${name}的日期 ${sayDate(proof.day)} 比生产时间 ${sayMonth(madeIn)} 还早，请核对一下。`
   return null
@@ -54,6 +57,7 @@ const refusalOf = (proof: Proof, product: ProductToJudge, today: string): string
 
 const doubtOf = (proof: Proof, product: ProductToJudge, rules: WarrantyRules): string | null => {
   const name = proofLabel[proof.kind]
+  if (proof.day === firstSwappedOn(product)) return `这张${name}和换机是同一天，要请客服核对是哪一台的。`
   if (product.serialIs === 'doubtful') return `序列号还没核实，这张${name}先留着，客服会看。`
   if (proof.doubts.includes('usedElsewhere')) return `这张${name}登记过另一台产品，要请客服核对。`
   if (proof.doubts.includes('maybeAltered')) return `这张${name}有些地方看不准，要请客服核对。`

@@ -177,6 +177,35 @@ test('proof that agrees never shortens what is certain', () => {
   )
 })
 
+test('a swap neither lengthens nor shortens anything', () => {
+  fc.assert(
+    fc.property(
+      aMonth,
+      fc.array(aProof, { maxLength: 3 }),
+      aDay,
+      aMonth,
+      (month, proofs, swappedOn, madeIn) => {
+        const before = proofs
+          .filter(({ day }) => day < swappedOn)
+          .map((each) => ({ ...each, serialNo: null }))
+        const today = addDays(swappedOn, 400)
+        const first = judged({ product: signed(month), proofs: before, today })
+        const next = judged({
+          product: signed(madeIn, { serialNo: 'A9', earlier: [swap('A1', swappedOn, month)] }),
+          proofs: before,
+          today,
+        })
+        expect([next.verdict, next.lastDay, next.possibleLastDay]).toEqual([
+          first.verdict,
+          first.lastDay,
+          first.possibleLastDay,
+        ])
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
 test('what would change it does change it: that day would, the day before would not', () => {
   fc.assert(
     fc.property(aMonth, fc.array(aSpell, { maxLength: 2 }), aDay, aLine, (month, repairs, today, line) => {

@@ -229,7 +229,12 @@ describe('Two proofs that disagree', () => {
 
   test('the customer reads that they disagree, and that a person looks', () => {
     const found = judged({ proofs: [invoice('2023-06-10'), invoice('2024-06-10')], today: '2026-11-23' })
-    expect(found.reasons).toContain('几张购买凭证的日期不一样，先按早的算，请客服核对。')
+    expect(found.reasons).toEqual([
+      '从购买那天算起：2023年6月10日。',
+      '浴霸整机保修 36 个月，到2026年6月10日。',
+      '如果购买日期 2024年6月10日核实下来没问题，就保到2027年6月10日。',
+      '几张购买凭证的日期不一样，先按早的算，请客服核对。',
+    ])
     expect(found.whatWouldChangeIt.map(({ id }) => id)).toContain('person')
     expect(found.rule.id).toBe('proof')
   })
@@ -308,8 +313,8 @@ describe('A swap keeps the term', () => {
   const today = '2026-11-23'
   const one = [swap('A0', '2025-06-01', '2023-01')]
   const chain = [
-    swap('A0', '2023-08-01', '2023-01'),
-    swap('A1', '2024-08-01', '2023-07'),
+    swap('A0', '2024-02-01', '2023-01'),
+    swap('A1', '2024-08-01', '2024-01'),
     swap('A2', '2025-08-01', '2024-07'),
   ]
 
@@ -352,6 +357,23 @@ describe('A swap keeps the term', () => {
     const product = signed('2025-05', { serialNo: 'A9', earlier })
     const found = judged({ product, proofs: given === null ? [] : [given], today })
     expect(found).toMatchObject({ verdict: cover, lastDay })
+  })
+
+  test.each([
+    ['an invoice of the swap’s week', invoice('2025-06-05', { serialNo: 'A9' })],
+    ['the fitting of the new one', fitting('2025-06-03')],
+    ['a handover after the swap', handover('2026-01-01')],
+  ])('%s begins no new term', (_, given) => {
+    const product = signed('2025-05', { serialNo: 'A9', earlier: one })
+    const found = judged({ product, proofs: [given], today })
+    expect(found).toMatchObject({ verdict: 'notCovered', lastDay: '2026-04-30' })
+    expect(found.reasons.join()).toContain('保修期不重新算')
+  })
+
+  test('an invoice of the very day of the swap waits for a person', () => {
+    const product = signed('2025-05', { serialNo: 'A9', earlier: one })
+    const found = judged({ product, proofs: [invoice('2025-06-01')], today })
+    expect(found).toMatchObject({ verdict: 'unclear', lastDay: '2026-04-30', possibleLastDay: '2028-06-01' })
   })
 
   test('a serial number outside the lineage is another product’s', () => {
