@@ -123,11 +123,10 @@ const distanceLine = (list: PriceList, distanceM: number | null): EstimateLine =
 
 const sayEstimate = (lowFen: number, highFen: number): string => {
   if (highFen === 0) return '在保修期内，修理不收费。如果查明不在保修范围，先报价，您点头才修。'
-  const range =
-    lowFen === 0
-      ? `在保不收费，不在保最多 ${sayMoney(highFen)}`
-      : `${sayMoney(lowFen)} 到 ${sayMoney(highFen)}`
-  return `估计${range}。多一分都要您在自己手机上点头。`
+  if (lowFen === 0)
+    return `在保修期内不收费；不在的话，估计最多 ${sayMoney(highFen)}。多一分都要您在自己手机上点头。`
+  const range = lowFen === highFen ? sayMoney(lowFen) : `${sayMoney(lowFen)} 到 ${sayMoney(highFen)}`
+  return `估计 ${range}。多一分都要您在自己手机上点头。`
 }
 
 /** A bulb that only went out is swapped at the counter; a burst one is never for the customer to touch. */

@@ -3,6 +3,7 @@ import { centroidOf } from '@/domain/dispatch/centroids'
 import { straightLineM } from '@/domain/dispatch/coordinates'
 import type { ReadBoxCode } from './box-code'
 import { sayScan } from './say-scan'
+import type { ScanFinding } from './scan-finding'
 import type { ScanPolicy } from './scan-policy'
 
 /** One scan by somebody who isn't staff. As little as tells a copied code: who as a hash, where as a division. */
@@ -23,13 +24,6 @@ export interface Scanned {
   earlier: readonly Scan[]
   scan: Scan
 }
-
-export type ScanFinding =
-  | { finding: 'unreadable' | 'mistyped' | 'otherSite' | 'wrongSignature' | 'unknown' }
-  | { finding: 'yours' | 'firstScan' }
-  | { finding: 'seenBefore'; people: number; lastAt: number; owned: boolean }
-  | { finding: 'manyScans'; people: number }
-  | { finding: 'farApart'; distanceM: number; withinMs: number }
 
 export type ScanJudgement = ScanFinding & {
   serialIs: SerialStanding

@@ -1,5 +1,5 @@
 import { sayMoment } from '@/domain/time/say'
-import type { ScanFinding } from './judge-scan'
+import type { ScanFinding } from './scan-finding'
 
 interface Said {
   words: string
