@@ -28,6 +28,7 @@ export const ticketSubmit = defineEndpoint({
     'CONSENT_NEEDED',
     'SAFETY_NOT_CONFIRMED',
     'WINDOW_NOT_AVAILABLE',
+    'DIVISION_UNKNOWN',
     ...seatErrors,
   ],
 })

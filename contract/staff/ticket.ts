@@ -50,6 +50,7 @@ export const staffTicketOpen = defineEndpoint({
     'WINDOW_NOT_AVAILABLE',
     'MEDIA_NOT_FOUND',
     'MEDIA_TOO_MANY',
+    'DIVISION_UNKNOWN',
     ...seatErrors,
   ],
 })

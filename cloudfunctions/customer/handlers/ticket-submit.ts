@@ -5,6 +5,7 @@ import { done, refuse } from '@/contract/result'
 import { centreFor } from '@/domain/dispatch/place'
 import { submit } from '@/domain/ticket/decide'
 import { placeChecker } from '../../shared/booking/place-checker'
+import { isKnownDivision } from '../../shared/divisions'
 import { onceOnly } from '../../shared/idempotency'
 import { remember } from '../../shared/repositories/customers'
 import { attachMedia, ownerOf } from '../../shared/repositories/media'
@@ -38,6 +39,7 @@ export const ticketSubmitRoute = route(ticketSubmit, async ({ request, actor, no
     async (tx) => {
       if (!allowed) return { ok: false, code: 'TEXT_NOT_ALLOWED' }
       if (open >= currentTerms.openTicketsMax) return { ok: false, code: 'TOO_MANY_OPEN_TICKETS' }
+      if (!isKnownDivision(report.address.divisionCode)) return { ok: false, code: 'DIVISION_UNKNOWN' }
       const place = placeFor(report)
       if (!place.ok) return place
       const ticketNo = newTicketNo(services.random)

@@ -5,6 +5,7 @@ import { staffTicketOpen } from '@/contract/staff/ticket'
 import { centreFor } from '@/domain/dispatch/place'
 import { submit } from '@/domain/ticket/decide'
 import { placeChecker } from '../../shared/booking/place-checker'
+import { isKnownDivision } from '../../shared/divisions'
 import { onceOnly } from '../../shared/idempotency'
 import { attachMedia, ownerOf } from '../../shared/repositories/media'
 import { allCentres } from '../../shared/repositories/places'
@@ -22,6 +23,7 @@ export const ticketOpenRoute = route(staffTicketOpen, async ({ request, actor, n
   const [centres, placeFor] = await Promise.all([allCentres(services.db), placeChecker(services.db, seatId)])
   const intent = { actor, endpoint: staffTicketOpen.name, request }
   const outcome = await onceOnly(services, intent, ref, async (tx) => {
+    if (!isKnownDivision(report.address.divisionCode)) return { ok: false, code: 'DIVISION_UNKNOWN' }
     const place = placeFor(report)
     if (!place.ok) return place
     const ticketNo = newTicketNo(services.random)

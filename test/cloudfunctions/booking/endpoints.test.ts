@@ -309,6 +309,8 @@ describe('bad input', () => {
     expect(await ground.customer('wang').call(bookingWindows, { errand })).toMatchObject({
       code: 'DIVISION_UNKNOWN',
     })
+    const nowhere = { divisionCode: '999999', outletId: '', farOutletId: '' }
+    expect(await submit('wang', nowhere, aWindow())).toMatchObject({ code: 'DIVISION_UNKNOWN' })
   })
 
   const today = () => chinaDay(Date.now())
