@@ -252,6 +252,15 @@ describe('a place and its ticket', () => {
     ])
   })
 
+  test('lesson: rescheduling twelve times (calcom/cal.diy#15647): after the third it is refused, and nothing moves', async () => {
+    const town = await layTown(ground, 1)
+    const { ticketNo, seatId } = await bookedBy('zhou', town, aWindow(4))
+    await ground.db.collection('tickets').doc(ticketNo).update({ rescheduled: 3 })
+    const { seatId: next } = await heldBy('zhou', town, aWindow(6))
+    expect(await putOff('zhou', ticketNo, aWindow(6), next)).toMatchObject({ code: 'RESCHEDULES_USED_UP' })
+    expect([(await seat(seatId))?.state, (await seat(next))?.state]).toEqual(['booked', 'held'])
+  })
+
   test('when the new place is somebody else’s, the old one stays and the ticket is as it was', async () => {
     const town = await layTown(ground, 1)
     const { ticketNo, seatId } = await bookedBy('zhou', town, aWindow(4))
