@@ -9,6 +9,8 @@ export interface Footing {
   place: 'door' | 'division' | 'far'
   /** A window was agreed on and hasn't gone by. */
   hasWindow: boolean
+  /** The calendar says whether people work that day. */
+  dayIsKnown: boolean
   /** Whether the product line was told, or taken for a heater. */
   lineIsKnown: boolean
   /** Power off and keep away: a person looks at it first. */
@@ -65,6 +67,7 @@ export const wayOf = (
     ...(decision.outcome === 'noCandidate' ? decision.why : []),
     ...(rules.kinds.includes(footing.kind) ? [] : ['这类工单要由调度员来派。']),
     ...(footing.hasWindow ? [] : ['还没跟客户约好上门时间，请先约好再派。']),
+    ...(footing.dayIsKnown ? [] : ['那天的节假日安排还没公布，请跟网点商量。']),
     ...(rules.safetyByHand && footing.isSafety ? ['涉及用电安全，请先看一眼再派。'] : []),
     ...(footing.roundsBefore < rules.roundsMost ? [] : [`已经派过 ${footing.roundsBefore} 次，请人工跟进。`]),
     ...(confidenceOf(decision, footing, rules) >= rules.leastConfidence ? [] : doubtsOf(footing)),

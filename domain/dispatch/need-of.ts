@@ -1,4 +1,5 @@
 import { symptomOf } from '@/contract/ticket/symptom'
+import type { Calendar } from '@/domain/booking/calendar'
 import { planWork } from '@/domain/installation/plan-work'
 import type { Ticket } from '@/domain/ticket/ticket'
 import { windowEnd } from '@/domain/ticket/window'
@@ -35,10 +36,16 @@ export const placeOf = ({ report }: Pick<Ticket, 'report'>): Centroid | null =>
   centroidOf(report.address.divisionCode)
 
 /** How far what is known of a ticket can be relied on. @param now epoch ms */
-export const footingOf = (ticket: Ticket, place: Centroid | null, now: number): Footing => ({
+export const footingOf = (
+  ticket: Ticket,
+  place: Centroid | null,
+  calendar: Calendar,
+  now: number,
+): Footing => ({
   kind: ticket.kind,
   place: place === null || place.precision === 'province' ? 'far' : 'division',
   hasWindow: !ticket.needsWindow && windowEnd(ticket.report.wish) > now,
+  dayIsKnown: calendar(ticket.report.wish.date) !== null,
   lineIsKnown: ticket.report.product.line !== 'unknown',
   isSafety: isDangerous(ticket),
   roundsBefore: ticket.rounds,

@@ -5,6 +5,7 @@ import { footingOf, needOf, placeOf } from '@/domain/dispatch/need-of'
 import { type DispatchPolicy, dispatchPolicies, inForceOn } from '@/domain/dispatch/policy'
 import { survey } from '@/domain/dispatch/survey'
 import { chinaDay } from '@/domain/time/china'
+import { chinaCalendar } from '../booking/calendar'
 import { createMaps } from '../maps'
 import type { TicketDocument } from '../repositories/ticket-document'
 import type { Services } from '../services'
@@ -39,7 +40,7 @@ export const judge = async (services: Services, ticket: TicketDocument, now: num
     if (found.decision.outcome === 'given' || world.beyond === 0) break
   }
   if (found === null) throw new Error('nobody was looked at')
-  return { ...found, way: wayOf(found.decision, footingOf(ticket, place, now), rules, now) }
+  return { ...found, way: wayOf(found.decision, footingOf(ticket, place, chinaCalendar, now), rules, now) }
 }
 
 /** The map service is told outlets and the middle of a district, never a door. */

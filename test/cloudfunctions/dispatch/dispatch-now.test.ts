@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { dispatchNow } from '@/cloudfunctions/shared/dispatch/dispatch-now'
 import { dispatchesOf } from '@/cloudfunctions/shared/repositories/dispatches'
 import { eventsOf } from '@/cloudfunctions/shared/repositories/events'
@@ -61,22 +63,22 @@ test('given eight at the same time, then it is dispatched once and one place is 
   expect(decisions).toHaveLength(1)
 })
 
-test('given ten tickets at the same time and an outlet that takes four, then four go there and six elsewhere', async () => {
-  await ground.outlet('small', { km: 1, most: 4, visits: 9 })
+test('given six tickets at the same time and an outlet that takes two, then two go there and four elsewhere', async () => {
+  await ground.outlet('small', { km: 1, most: 2, visits: 9 })
   await ground.outlet('large', { km: 30, most: 50, visits: 9 })
-  const tickets = await Promise.all(Array.from({ length: 10 }, () => ground.ticket()))
+  const tickets = await Promise.all(Array.from({ length: 6 }, () => ground.ticket()))
   await Promise.all(tickets.map(dispatched))
   const to = (await Promise.all(tickets.map(ground.read))).map(({ outletId }) => outletId)
-  expect(to.filter((outletId) => outletId === 'small')).toHaveLength(4)
-  expect(to.filter((outletId) => outletId === 'large')).toHaveLength(6)
+  expect(to.filter((outletId) => outletId === 'small')).toHaveLength(2)
+  expect(to.filter((outletId) => outletId === 'large')).toHaveLength(4)
 })
 
-test('given ten tickets and three places in the window, then three are given and seven queued, none without a place', async () => {
+test('given seven tickets and three places in the window, then three are given and four queued, none without a place', async () => {
   await ground.outlet('near', { visits: 3 })
-  const tickets = await Promise.all(Array.from({ length: 10 }, () => ground.ticket()))
+  const tickets = await Promise.all(Array.from({ length: 7 }, () => ground.ticket()))
   const outcomes = await Promise.all(tickets.map(dispatched))
   expect(outcomes.filter((outcome) => outcome === 'given')).toHaveLength(3)
-  expect(outcomes.filter((outcome) => outcome === 'queued')).toHaveLength(7)
+  expect(outcomes.filter((outcome) => outcome === 'queued')).toHaveLength(4)
   const seats = (await Promise.all(tickets.map(ground.read))).flatMap(({ seat }) => seat?.seatId ?? [])
   expect(new Set(seats).size).toBe(3)
 })
@@ -184,6 +186,51 @@ test('given a hundred outlets of which only the farthest can take it, then it is
   const ticketNo = await ground.ticket()
   expect(await dispatched(ticketNo)).toBe('given')
   expect((await ground.read(ticketNo)).outletId).toBe('last')
+})
+
+test('given a map service, then the way by road decides, and no door is told to it', async () => {
+  const asked: string[] = []
+  const service = createServer((request, response) => {
+    const query = new URL(request.url ?? '', 'http://maps').searchParams
+    asked.push(`${query.get('from')} to ${query.get('to')}`)
+    // across the river: the nearer one has to drive round
+    const rows = (query.get('from') ?? '').split(';').map((_, at) => ({
+      elements: [{ distance: at === 0 ? 30_000 : 4_000 }],
+    }))
+    response.end(JSON.stringify({ status: 0, message: '', result: { rows } }))
+  })
+  await new Promise<void>((resolve) => service.listen(0, '127.0.0.1', resolve))
+  const { port } = service.address() as AddressInfo
+  const maps = { MAPS_KEY: 'key', MAPS_API_URL: `http://127.0.0.1:${port}` }
+  await ground.outlet('near', { km: 1 })
+  await ground.outlet('far', { km: 3 })
+  const ticketNo = await ground.ticket()
+  const withMaps = { ...ground.services, environment: { ...ground.services.environment, ...maps } }
+  expect(await dispatchNow(withMaps, ticketNo)).toBe('given')
+  service.close()
+  expect((await ground.read(ticketNo)).outletId).toBe('far')
+  const [kept] = await dispatchesOf(ground.db, ticketNo)
+  expect(kept?.reason).toMatch(/^路程 4.0 公里/)
+  // the middle of 西湖区, whoever lives there
+  expect(asked).toEqual([expect.stringContaining('to 30.270000,120.120000')])
+})
+
+test('given the map service is out of order, then ways are estimated and the log says so', async () => {
+  const maps = { MAPS_KEY: 'key', MAPS_API_URL: 'http://127.0.0.1:9', MAPS_TIMEOUT_MS: '500' }
+  await ground.outlet('near', { km: 1 })
+  const ticketNo = await ground.ticket()
+  const withMaps = { ...ground.services, environment: { ...ground.services.environment, ...maps } }
+  expect(await dispatchNow(withMaps, ticketNo)).toBe('given')
+  expect(ground.log).toContainEqual({ level: 'warn', what: 'ways were estimated', code: 'busy' })
+})
+
+test('given a day of a year whose holidays nobody knows, then a dispatcher is told', async () => {
+  await ground.outlet('near')
+  const ticketNo = await ground.ticket()
+  const wish = { date: '2099-03-13', half: 'morning' }
+  await ground.db.collection('tickets').doc(ticketNo).update({ report: { wish } })
+  expect(await dispatched(ticketNo)).toBe('queued')
+  expect((await ground.read(ticketNo)).queued?.why).toContain('那天的节假日安排还没公布，请跟网点商量。')
 })
 
 test('switched to by hand, then the rule touches nothing', async () => {

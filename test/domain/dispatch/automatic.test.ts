@@ -16,6 +16,7 @@ const sure: Footing = {
   kind: 'repair',
   place: 'door',
   hasWindow: true,
+  dayIsKnown: true,
   lineIsKnown: true,
   isSafety: false,
   roundsBefore: 0,
@@ -34,6 +35,7 @@ test.each<[string, Partial<Footing>, string]>([
     { place: 'far', lineIsKnown: true },
     '这个区县还没有坐标，只能按省会估，请核对后再派。',
   ],
+  ['a day of a year nobody knows', { dayIsKnown: false }, '那天的节假日安排还没公布，请跟网点商量。'],
   ['a third round', { roundsBefore: 3 }, '已经派过 3 次，请人工跟进。'],
   ['much in doubt', { place: 'division', lineIsKnown: false }, '地址只到区县，产品还不清楚，请核对后再派。'],
 ])('%s goes to the dispatcher, who reads why', (_, change, why) => {
