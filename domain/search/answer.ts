@@ -8,20 +8,15 @@ import { mend } from './mend'
 import { normalise } from './normalise'
 import type { OpenIndex } from './packed-index'
 
-/** What a searcher knows beside its index: which topics have a stop rule. */
-export interface Searchable {
-  readonly index: OpenIndex
-  readonly stopOf: (topic: string) => StopRuleId | undefined
-}
-
 /** As likely as that to be somebody else's question, and we say that we found nothing. Measured, see decision 41. */
 const FOREIGN_FROM = 0.14
-/** A safety topic as likely as that shows its stop rule, wherever it stands in the list. */
-const STOP_FROM = 0.2
+/** As likely as that to be about shock, fire or broken glass, and the stop rule is shown, wherever it stands in the list. */
+const STOP_FROM = 0.12
+const GRAVE: readonly StopRuleId[] = ['electric', 'fire', 'glass']
 const MOST_HITS = 5
 
 /** Answers questions by that index. Pure, and the same on the phone and in the function; below 1 ms a question. */
-export const searcher = ({ index, stopOf }: Searchable): ((question: string) => Answer) => {
+export const searcher = (index: OpenIndex): ((question: string) => Answer) => {
   const lexical = new Set(knownPairs())
   const isKnown = (pair: string) => index.rows.has(pair) || lexical.has(pair)
   return (question) => {
@@ -32,7 +27,7 @@ export const searcher = ({ index, stopOf }: Searchable): ((question: string) => 
     const danger = dangerIn(typed) ?? dangerIn(text)
     const foreign = shares[index.topics.indexOf(FOREIGN)] ?? 0
     if (text === '' || foreign >= FOREIGN_FROM) return { kind: 'notFound', stop: danger }
-    return { kind: 'found', stop: danger ?? stopAmong(hits, stopOf), hits }
+    return { kind: 'found', stop: danger ?? stopAmong(hits, index.stops), hits }
   }
 }
 
@@ -57,8 +52,12 @@ const hitsOf = ({ topics }: OpenIndex, shares: readonly number[]): Hit[] =>
     .sort((a, b) => b.share - a.share)
     .slice(0, MOST_HITS)
 
-const stopAmong = (hits: readonly Hit[], stopOf: Searchable['stopOf']): StopRuleId | null => {
+/** The first hit's own rule, or a grave one that may be meant as well. */
+const stopAmong = (hits: readonly Hit[], stops: OpenIndex['stops']): StopRuleId | null => {
   const [first, ...others] = hits
-  const likely = others.find(({ topic, share }) => share >= STOP_FROM && stopOf(topic) !== undefined)
-  return (first && stopOf(first.topic)) ?? (likely && stopOf(likely.topic)) ?? null
+  const grave = others
+    .filter(({ share }) => share >= STOP_FROM)
+    .map(({ topic }) => stops.get(topic))
+    .find((stop) => stop !== undefined && GRAVE.includes(stop))
+  return (first && stops.get(first.topic)) ?? grave ?? null
 }

@@ -9,7 +9,7 @@ import { train, training } from './train'
 /** The class of what isn't ours; the last one. */
 export const FOREIGN = ''
 
-export type Askable = Pick<Article, 'topic' | 'title' | 'asked'>
+export type Askable = Pick<Article, 'topic' | 'title' | 'asked' | 'stop'>
 
 /**
  * The index of these articles, learnt from their titles and from how people ask. Takes some seconds, so it is made
@@ -29,7 +29,11 @@ export const buildIndex = (
       weight: 1 / Math.sqrt(questions.length),
     })),
   )
-  return pack(train(examples, topics.length), topics, sourcesOf(articles, foreign))
+  return pack(train(examples, topics.length), {
+    topics,
+    stops: Object.fromEntries(articles.flatMap(({ topic, stop }) => (stop ? [[topic, stop]] : []))),
+    madeFrom: sourcesOf(articles, foreign),
+  })
 }
 
 /** A name for all that the index hangs on: it changes when the index would. */
@@ -37,7 +41,7 @@ export const sourcesOf = (
   articles: readonly Askable[],
   foreign: readonly string[] = foreignQuestions,
 ): string => {
-  const said = articles.map(({ topic, title, asked }) => [topic, title, ...asked])
+  const said = articles.map(({ topic, title, stop, asked }) => [topic, title, stop, ...asked])
   return fingerprint(JSON.stringify([said, foreign, lexicon, scales, training]))
 }
 

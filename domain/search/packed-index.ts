@@ -1,3 +1,4 @@
+import { type StopRuleId, stopRuleId } from '@/contract/knowledge/stop-rule'
 import type { Weights } from './train'
 
 /**
@@ -8,6 +9,8 @@ export interface PackedIndex {
   /** Names the articles, words and settings it was made from. */
   readonly madeFrom: string
   readonly topics: readonly string[]
+  /** The stop rule of each topic that has one. */
+  readonly stops: Readonly<Record<string, string>>
   readonly bias: readonly number[]
   /** The largest weight. */
   readonly most: number
@@ -17,6 +20,7 @@ export interface PackedIndex {
 /** What an index is opened to: for each feature the classes, and the weight for each of them. */
 export interface OpenIndex {
   readonly topics: readonly string[]
+  readonly stops: ReadonlyMap<string, StopRuleId>
   readonly bias: readonly number[]
   readonly rows: ReadonlyMap<string, { classes: readonly number[]; weights: readonly number[] }>
 }
@@ -33,7 +37,10 @@ const BACKSLASH = 0x5c
  * Weights as text. What a feature says of all classes alike says nothing, so its middle is taken off first. Steps are
  * finer near nought (the square root is stored).
  */
-export const pack = (weights: Weights, topics: readonly string[], madeFrom: string): PackedIndex => {
+export const pack = (
+  weights: Weights,
+  { topics, stops, madeFrom }: Pick<PackedIndex, 'topics' | 'stops' | 'madeFrom'>,
+): PackedIndex => {
   const rows = weights.features.map((feature, row) => ({ feature, values: centred(weights, row) }))
   const most = rows.reduce((top, { values }) => Math.max(top, ...values.map(Math.abs)), 0)
   const stepsOf = (value: number) => Math.sign(value) * Math.round(Math.sqrt(Math.abs(value) / most) * STEPS)
@@ -47,15 +54,22 @@ export const pack = (weights: Weights, topics: readonly string[], madeFrom: stri
   return {
     madeFrom,
     topics,
+    stops,
     bias: [...weights.bias].map((value) => Math.round(value * 1000) / 1000),
     most: Math.round(most * 1000) / 1000,
     rows: lines.sort().join('\n'),
   }
 }
 
-/** The index, ready to be asked. */
-export const open = ({ topics, bias, most, rows }: PackedIndex): OpenIndex => ({
+/** The index, ready to be asked. A stop rule that this version doesn't know is shown as the one about electricity. */
+export const open = ({ topics, stops, bias, most, rows }: PackedIndex): OpenIndex => ({
   topics,
+  stops: new Map(
+    Object.entries(stops).map(([topic, stop]) => {
+      const known = stopRuleId.safeParse(stop)
+      return [topic, known.success ? known.data : 'electric']
+    }),
+  ),
   bias,
   rows: new Map(
     rows.split('\n').map((line) => {

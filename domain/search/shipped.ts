@@ -1,12 +1,5 @@
-import { articles } from '@/domain/knowledge/articles'
-import type { Searchable } from './answer'
-import { open } from './packed-index'
+import { type OpenIndex, open } from './packed-index'
 import shippedIndex from './shipped-index.json'
 
-const stops = new Map(articles.flatMap(({ topic, stop }) => (stop ? [[topic, stop] as const] : [])))
-
-/** The first day's articles, to search without a net or before an editor has published anything. */
-export const shipped = (): Searchable => ({
-  index: open(shippedIndex),
-  stopOf: (topic) => stops.get(topic),
-})
+/** The first day's index, to search by without a net or before an editor has published anything. */
+export const shipped = (): OpenIndex => open(shippedIndex)

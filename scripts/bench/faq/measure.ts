@@ -23,16 +23,28 @@ export interface Outcome {
 /** What is said before all else whenever somebody asks about these. */
 const SAFETY = ['safety.electric', 'safety.smoke', 'safety.lamp-burst']
 
-/** Each question asked once, after a few to warm up. */
+/** Others use the machine too: a question's time is the middle one of three, after a round to warm up. */
+const ROUNDS = 3
+
+/** Asks each question. */
 export const askAll = (questions: readonly AskedQuestion[], ask: (question: string) => Answer): Outcome[] => {
-  for (const { q } of questions.slice(0, 50)) ask(q)
-  return questions.map((asked) => {
-    const began = performance.now()
+  for (const { q } of questions) ask(q)
+  const rounds = Array.from({ length: ROUNDS }, () => questions.map(({ q }) => timeOf(() => ask(q))))
+  return questions.map((asked, place) => {
     const answer = ask(asked.q)
-    const ms = performance.now() - began
     const hits = answer.kind === 'found' ? answer.hits : []
+    const ms = percentile(
+      rounds.map((times) => times[place] ?? 0),
+      0.5,
+    )
     return { asked, answer, rank: hits.findIndex(({ topic }) => topic === asked.topic) + 1, ms }
   })
+}
+
+const timeOf = (work: () => unknown): number => {
+  const began = performance.now()
+  work()
+  return performance.now() - began
 }
 
 export const figuresOf = (outcomes: readonly Outcome[]): Figures => {

@@ -66,6 +66,22 @@ describe('given words of danger', () => {
     )
   })
 
+  test.each([
+    '浴霸一启动整层楼就黑了',
+    '推上去又弹下来',
+    '电表箱的开关自动掉了',
+    '身上麻了一下',
+    '电得手缩回来',
+    '开关那里吱吱冒蓝火',
+    '烟从缝里出来',
+    '塑料都烤化了',
+    '灯一下子崩了，满地玻璃',
+    '跳扎了怎么办',
+    '冒咽了',
+  ])('"%s" is danger too', (question) => {
+    expect(ask(question).stop).not.toBeNull()
+  })
+
   test('also where nothing was found', () => {
     expect(ask('电视机冒烟了')).toEqual({ kind: 'notFound', stop: 'fire' })
   })
@@ -93,9 +109,6 @@ test('an article that an editor adds is found by an index made anew', () => {
     { topic: 'repair.remote', title: '遥控器没反应', asked: ['遥控器坏了', '遥控失灵', '遥控器怎么配对'] },
     { topic: 'use.music', title: '浴霸怎么放音乐', asked: ['蓝牙音乐怎么放', '能听歌吗', '音箱没声音'] },
   ]
-  const askAnew = searcher({
-    index: open(buildIndex(added, ['今天天气', '冰箱不冷'])),
-    stopOf: () => undefined,
-  })
+  const askAnew = searcher(open(buildIndex(added, ['今天天气', '冰箱不冷'])))
   expect(askAnew('怎么放音乐')).toMatchObject({ kind: 'found', hits: [{ topic: 'use.music' }, {}] })
 })
