@@ -7,6 +7,5 @@ export const priceLinesFor = (divisionCode: string, day: string): PriceLine[] =>
   return [
     { name: '维修', amountFen: leastRepairFen(list, divisionCode) },
     { name: '上门检查', amountFen: list.inspectionFen },
-    { name: '跑空一趟', amountFen: list.emptyTripFen },
   ]
 }

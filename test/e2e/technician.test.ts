@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { ticketGet } from '@/contract/customer/ticket'
+import { pages } from '@/src/routes'
 import { launchBrowser } from '@/test/browser/launch'
 import { takeScreen } from '@/test/browser/screens'
 import { aGround, GROUND_WITHIN_MS, type Ground } from './ground/ground'
@@ -46,10 +47,10 @@ test('a technician binds the phone with the code from the outlet, and sees the d
 
 test('in a basement: the whole visit without a net, entered once and in order when there is one', async () => {
   const { page } = phone
+  await fetchAllPages()
   await tap(page, `去${customer}家`)
-  await page.getByText('都交上去了').last().waitFor()
+  await page.getByRole('button', { name: '出发' }).waitFor()
   await takeScreen(page, 'technician/3-visit')
-
   await page.context().setOffline(true)
   await tap(page, '出发')
   await page.getByText('路上告诉客户大概几点到').waitFor()
@@ -135,8 +136,19 @@ test('nobody who takes the phone reads the customer in its files', async () => {
 
 const tap = (page: Page, name: string) => page.getByRole('button', { name }).last().tap()
 
+/** A browser fetches a page's code when it is first opened; WeChat has the whole package from the start. */
+const fetchAllPages = async (): Promise<void> => {
+  for (const name of ['visit', 'check', 'fees', 'finish', 'part', 'absent', 'conflict']) {
+    await phone.open(`packages/technician/pages/${name}/index?no=${ticketNo}`)
+    await phone.page.getByText('都交上去了').waitFor()
+  }
+  await phone.open(pages.technician)
+  await phone.page.getByText(house).first().waitFor()
+}
+
 const answerAll = async (page: Page): Promise<void> => {
   const yes = page.getByRole('radio', { name: '是', exact: true })
+  await yes.first().waitFor()
   for (const one of await yes.all()) if (await one.isVisible()) await one.tap()
 }
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { network } from '@/src/platform/network'
 import { useWhileShown } from '@/src/services/use-while-shown'
-import { loadDay, syncNow, useField } from './store'
+import { loadDay, syncNow } from './store'
 
 const firstWaitMs = 2_000
 const longestWaitMs = 60_000
@@ -9,6 +9,10 @@ const lookEveryMs = 60_000
 
 let timer: ReturnType<typeof setTimeout> | undefined
 let tries = 0
+
+/** The technician's pages that are open: one of them listens for all. */
+let open = 0
+let stop: (() => void) | undefined
 
 /** Sends at once, and then again at growing intervals until it is done. Never two at a time. */
 export const syncSoon = (): void => {
@@ -31,16 +35,18 @@ export const useFieldSync = (): void => {
   useWhileShown(() => {
     void loadDay().then(syncSoon)
   }, lookEveryMs)
-  useEffect(
-    () =>
-      network.onChange((online) => {
-        if (!online) return
-        tries = 0
-        syncSoon()
-      }),
-    [],
-  )
+  useEffect(() => {
+    open += 1
+    stop ??= network.onChange((online) => {
+      if (!online) return
+      tries = 0
+      syncSoon()
+    })
+    return () => {
+      open -= 1
+      if (open > 0) return
+      stop?.()
+      stop = undefined
+    }
+  }, [])
 }
-
-/** How many deeds are still on this phone only. */
-export const unsentCount = (): number => useField.getState().state.queue.actions.length

@@ -65,15 +65,12 @@ export const createEngine = (start: FieldState, ports: EnginePorts) => {
   const isOwn = ({ technician }: DayPack): boolean =>
     state.pack === null || state.pack.technician.technicianId === technician.technicianId
 
-  const sendPhotos = async (): Promise<SyncEnd> => {
-    for (const photo of state.photos) {
-      if (photo.mediaId !== null || photo.problem !== null) continue
-      const sent = await ports.sendPhoto(photo)
-      if (sent.ok) await putPhoto(photo.photoId, { mediaId: sent.data.mediaId })
-      else if (sent.why === 'refused' && verdictOn(sent.code ?? 'BUSY') !== 'later')
-        await putPhoto(photo.photoId, { problem: sent.message })
-      else return sent.why === 'signedOut' ? 'signedOut' : 'later'
-    }
+  const sendPhoto = async (photo: FieldPhoto): Promise<SyncEnd> => {
+    const sent = await ports.sendPhoto(photo)
+    if (sent.ok) await putPhoto(photo.photoId, { mediaId: sent.data.mediaId })
+    else if (sent.why === 'refused' && verdictOn(sent.code ?? 'BUSY') !== 'later')
+      await putPhoto(photo.photoId, { problem: sent.message })
+    else return sent.why === 'signedOut' ? 'signedOut' : 'later'
     return 'done'
   }
 
@@ -143,15 +140,15 @@ export const createEngine = (start: FieldState, ports: EnginePorts) => {
       await putQueue(held(state.queue, requestId, { kind: 'refused', code: 'MEDIA_NOT_FOUND' }))
   }
 
+  /** Words before pictures: the customer learns of the arrival first. Whatever comes meanwhile goes along. */
   const run = async (): Promise<SyncEnd> => {
-    const photos = await sendPhotos()
-    if (photos !== 'done') return photos
-    await holdBackPhotoless()
     for (;;) {
+      await holdBackPhotoless()
       const next = nextToSend(state.queue, (photoId) => mediaIdOf(photoId) !== '')
-      if (next === undefined) return 'done'
-      const end = await sendOne(next)
-      if (end !== 'done') return end
+      const photo = state.photos.find(({ mediaId, problem }) => mediaId === null && problem === null)
+      if (next === undefined && photo === undefined) return 'done'
+      const end = next !== undefined ? await sendOne(next) : photo && (await sendPhoto(photo))
+      if (end !== undefined && end !== 'done') return end
     }
   }
 

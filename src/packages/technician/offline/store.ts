@@ -34,8 +34,26 @@ export const theEngine = (): Promise<Engine> => {
   return loading
 }
 
-/** Asks for the day; without a net what is kept stays. */
-export const loadDay = async (): Promise<void> => {
+let dayAsked: Promise<void> | undefined
+let sending: Promise<SyncEnd> | undefined
+
+/** Asks for the day; without a net what is kept stays. Several pages ask at once, and it is one question. */
+export const loadDay = (): Promise<void> => {
+  dayAsked ??= askForDay().finally(() => {
+    dayAsked = undefined
+  })
+  return dayAsked
+}
+
+/** Sends what can be sent, and looks at the day anew when something was. */
+export const syncNow = (): Promise<SyncEnd> => {
+  sending ??= send().finally(() => {
+    sending = undefined
+  })
+  return sending
+}
+
+const askForDay = async (): Promise<void> => {
   const known = await theEngine()
   const answer = await call(technicianDay, {})
   if (answer.ok) {
@@ -53,8 +71,7 @@ export const loadDay = async (): Promise<void> => {
   useField.setState({ access: known.state().pack === null ? 'loading' : 'ready', failure: answer })
 }
 
-/** Sends what can be sent, and looks at the day anew when something was. */
-export const syncNow = async (): Promise<SyncEnd> => {
+const send = async (): Promise<SyncEnd> => {
   const known = await theEngine()
   const { queue, photos } = known.state()
   if (queue.actions.length === 0 && photos.every(isThere)) return 'done'

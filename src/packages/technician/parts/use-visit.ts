@@ -20,7 +20,8 @@ export interface OpenVisit {
   now: number
   /** Keeps it on this phone and sends it when it can be. @returns whether it was kept */
   act: (action: FieldAction) => Promise<boolean>
-  changeDraft: (change: Partial<VisitDraft>) => void
+  /** By what it is then: two taps may come before the page is drawn anew. */
+  changeDraft: (change: (draft: VisitDraft) => Partial<VisitDraft>) => void
 }
 
 /** The visit that the page's address names; undefined while it is being read, or where it isn't in the pack. */
@@ -53,7 +54,8 @@ export const useVisit = (): OpenVisit | undefined => {
     changeDraft: (change) => {
       void theEngine().then((engine) => {
         const { drafts } = engine.state()
-        const next = { ...(drafts[no] ?? emptyDraft), ...change }
+        const before = drafts[no] ?? emptyDraft
+        const next = { ...before, ...change(before) }
         return engine.change({ drafts: { ...drafts, [no]: next } }).catch(() => undefined)
       })
     },

@@ -96,18 +96,43 @@ describe('given a day that was loaded, and a visit done without a net', () => {
     expect(world.applied.map(({ ticketNo }) => ticketNo)).toEqual([tickets[1]])
   })
 
-  test('a completion waits for its photos', async () => {
+  test('a completion waits for its photos, and what went before it does not', async () => {
     const world = fieldWorld(['7K4902T'])
-    const engine = start(world)
+    const ports = world.ports()
+    let isCut = true
+    const cut = { ok: false, why: 'offline', message: '' } as const
+    const engine = createEngine(world.stored(), {
+      ...ports,
+      sendPhoto: async (photo) => (isCut ? cut : ports.sendPhoto(photo)),
+    })
     await refresh(world, engine)
     await engine.addPhoto({ photoId: 'p1', ticketNo: '7K4902T', role: 'work', ref: 'file', sizeBytes: 9 })
     await engine.act('7K4902T', steps.depart)
     await engine.act('7K4902T', steps.arrive)
     await engine.act('7K4902T', { ...steps.complete, work: { ...noWork, photoIds: ['p1'] } })
-    world.breakAt(['cutBefore'])
     expect(await engine.sync()).toBe('later')
+    expect(world.applied.map(({ action }) => action.type)).toEqual(['depart', 'arrive'])
+    isCut = false
     expect(await engine.sync()).toBe('done')
     expect(world.applied).toHaveLength(3)
+  })
+
+  test('bug: a photo taken while the first steps were being sent stayed on the phone', async () => {
+    const world = fieldWorld(['7K4902T'])
+    const ports = world.ports()
+    const photo = { photoId: 'p1', ticketNo: '7K4902T', role: 'work', ref: 'file', sizeBytes: 9 } as const
+    const engine: Engine = createEngine(world.stored(), {
+      ...ports,
+      send: async (...given) => {
+        const answer = await ports.send(...given)
+        await engine.addPhoto(photo)
+        return answer
+      },
+    })
+    await refresh(world, engine)
+    await engine.act('7K4902T', steps.depart)
+    await engine.sync()
+    expect(engine.state().photos).toMatchObject([{ mediaId: 'media:p1' }])
   })
 })
 

@@ -28,7 +28,8 @@ export default function CheckPage() {
 
 function Check({ item: { itemId, question, stop }, open }: { item: CheckItem; open: OpenVisit }) {
   const answer = open.draft.checks[itemId]
-  const set = (value: 'yes' | 'no') => open.changeDraft({ checks: { ...open.draft.checks, [itemId]: value } })
+  const set = (value: 'yes' | 'no') =>
+    open.changeDraft(({ checks }) => ({ checks: { ...checks, [itemId]: value } }))
   return (
     <Card tone={answer === 'no' && stop !== null ? 'bad' : 'plain'}>
       <View className="stack stack-tight">

@@ -12,6 +12,7 @@ import { type OpenVisit, useVisit } from '../../parts/use-visit'
 import { VisitPage } from '../../parts/visit-page'
 import { AddFee, AddPart } from './add-line'
 import { AskCustomer } from './ask-customer'
+import './fees.css'
 
 /** What was put in and what it costs; above what was agreed nothing is entered before the customer's yes. */
 export default function FeesPage() {
@@ -39,7 +40,9 @@ function Fees({ open }: { open: OpenVisit }) {
             key={fee.name}
             title={fee.name}
             value={sayMoney(fee.amountFen)}
-            onRemove={() => changeDraft({ fees: fees.filter((one) => one !== fee) })}
+            onRemove={() =>
+              changeDraft((now) => ({ fees: now.fees.filter(({ name }) => name !== fee.name) }))
+            }
           />
         ))}
         {listed.map((price) => (
@@ -49,7 +52,7 @@ function Fees({ open }: { open: OpenVisit }) {
             title={price.name}
             note="价目表上的"
             value={sayMoney(price.amountFen)}
-            onTap={() => changeDraft({ fees: [...fees, price] })}
+            onTap={() => changeDraft((now) => ({ fees: [...now.fees, price] }))}
           />
         ))}
         <Cell icon="plus" title="别的费用" note="配件钱、材料钱" onTap={() => setAdding('fee')} />
@@ -67,7 +70,9 @@ function Fees({ open }: { open: OpenVisit }) {
             key={part.name}
             title={part.name}
             value={`${part.quantity} 个`}
-            onRemove={() => changeDraft({ parts: parts.filter((one) => one !== part) })}
+            onRemove={() =>
+              changeDraft((now) => ({ parts: now.parts.filter(({ name }) => name !== part.name) }))
+            }
           />
         ))}
         <Cell icon="plus" title="加一个配件" onTap={() => setAdding('part')} />
@@ -75,13 +80,17 @@ function Fees({ open }: { open: OpenVisit }) {
       {adding === 'fee' && (
         <AddFee
           taken={fees.map(({ name }) => name)}
-          onAdd={(fee) => changeDraft({ fees: [...fees, fee] })}
+          onAdd={(fee) => changeDraft((now) => ({ fees: [...now.fees, fee] }))}
           onClose={() => setAdding(undefined)}
         />
       )}
       {adding === 'part' && (
         <AddPart
-          onAdd={(part) => changeDraft({ parts: [...parts.filter(({ name }) => name !== part.name), part] })}
+          onAdd={(part) =>
+            changeDraft((now) => ({
+              parts: [...now.parts.filter(({ name }) => name !== part.name), part],
+            }))
+          }
           onClose={() => setAdding(undefined)}
         />
       )}
@@ -95,7 +104,7 @@ function Line({ title, value, onRemove }: { title: string; value: string; onRemo
       <View className="spring">
         <Cell title={title} value={value} />
       </View>
-      <Tap onTap={onRemove} label={`去掉${title}`}>
+      <Tap className="fee-bin" onTap={onRemove} label={`去掉${title}`}>
         <Icon name="bin" />
       </Tap>
     </View>

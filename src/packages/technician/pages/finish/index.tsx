@@ -77,7 +77,7 @@ function Finish({ open }: { open: OpenVisit }) {
             value={draft.summary}
             maxLength={300}
             onChange={(summary) => {
-              changeDraft({ summary })
+              changeDraft(() => ({ summary }))
               setProblem(undefined)
             }}
           />
