@@ -1,7 +1,9 @@
 import { errorCopy } from '@/contract/error-code'
 import type { OutletChoice } from '@/contract/staff/ticket'
 import { choicesOf } from '@/domain/dispatch/choice'
-import { outletRefusal } from '@/domain/dispatch/place'
+import { straightLineM } from '@/domain/dispatch/coordinates'
+import { sayDistance } from '@/domain/dispatch/distance'
+import { outletRefusal, type StationedOutlet } from '@/domain/dispatch/place'
 import { dispatchPolicies, inForceOn } from '@/domain/dispatch/policy'
 import { sayUnseen } from '@/domain/dispatch/say'
 import { chinaDay } from '@/domain/time/china'
@@ -26,5 +28,21 @@ export const outletChoices = async (
     return [{ outletId, name, region, refusal: refusal && errorCopy[refusal], ...about }]
   })
   const { unseen } = decision
-  return { outlets, unseen: unseen.count === 0 ? null : sayUnseen(unseen) }
+  const elsewhere = world.elsewhere.map((outlet) => outOfArea(outlet, straightLineM(outlet.at, need.at)))
+  return { outlets: [...outlets, ...elsewhere], unseen: unseen.count === 0 ? null : sayUnseen(unseen) }
 }
+
+/** In sight, so that nobody looks for it in vain. As the crow flies: nobody drives there. */
+const outOfArea = ({ outletId, name, region }: StationedOutlet, straightM: number): OutletChoice => ({
+  outletId,
+  name,
+  region,
+  refusal: errorCopy.OUTLET_OUT_OF_AREA,
+  standing: 'unable',
+  why: errorCopy.OUTLET_OUT_OF_AREA,
+  distance: sayDistance(straightM),
+  load: '',
+  seat: '',
+  part: null,
+  reason: '',
+})

@@ -31,7 +31,12 @@ export interface World {
   figures: ReadonlyMap<string, RunningFigures>
   /** Outlets of the area that nobody looked at: farther away. */
   beyond: number
+  /** Some of the centre's outlets that don't serve the area, the nearest first: they are asked for by name. */
+  elsewhere: readonly StationedOutlet[]
 }
+
+/** Nobody reads on after so many that can't be picked. */
+const ELSEWHERE_MOST = 12
 
 /**
  * Loads what is known of the nearest outlets of the ticket's area: seven kinds of query, however many there are.
@@ -41,9 +46,10 @@ export const loadWorld = async (
   db: Db,
   { centreId, need, now, most }: { centreId: string; need: Need; now: number; most: number },
 ): Promise<World> => {
-  const area = (await outletsOfCentre(db, centreId)).filter(
-    (outlet) => outletRefusal(outlet, need.divisionCode, need.skill) !== 'OUTLET_OUT_OF_AREA',
-  )
+  const all = await outletsOfCentre(db, centreId)
+  const serves = (outlet: StationedOutlet): boolean =>
+    outletRefusal(outlet, need.divisionCode, need.skill) !== 'OUTLET_OUT_OF_AREA'
+  const area = all.filter(serves)
   const outlets = nearest(area, need.at, most)
   const ids = outlets.map(({ outletId }) => outletId)
   const { likelyPart } = need
@@ -85,6 +91,11 @@ export const loadWorld = async (
     places,
     figures,
     beyond: area.length - outlets.length,
+    elsewhere: nearest(
+      all.filter((outlet) => !serves(outlet)),
+      need.at,
+      ELSEWHERE_MOST,
+    ),
   }
 }
 
