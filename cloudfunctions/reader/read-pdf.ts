@@ -4,7 +4,7 @@ import { combine } from '@/domain/invoice/combine'
 import { readSheet } from '@/domain/invoice/read-sheet'
 import type { Engine } from './engine/engine'
 import { limits } from './file/limits'
-import { Refused } from './file/refused'
+import { Refused, saidBy } from './file/refused'
 import { loadPdfJs, packagedFolder } from './from-disk'
 import type { Occasion } from './occasion'
 import { pdfLines } from './pdf/lines'
@@ -61,7 +61,7 @@ const opened = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
     return await task.promise
   } catch (cause) {
     await task.destroy()
-    const name = cause instanceof Error ? cause.name : ''
+    const { name } = saidBy(cause)
     throw new Refused(name === 'PasswordException' ? 'PDF_PASSWORD' : 'FILE_DAMAGED', { cause })
   }
 }

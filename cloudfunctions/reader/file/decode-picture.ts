@@ -2,7 +2,7 @@ import { loadSharp } from '../from-disk'
 import type { FileKind } from './kind'
 import { limits } from './limits'
 import type { Picture } from './picture'
-import { Refused } from './refused'
+import { Refused, saidBy } from './refused'
 
 /** What sharp calls what the first bytes said; anything else is a file in disguise. */
 const FORMATS: Partial<Record<FileKind, string>> = { jpeg: 'jpeg', png: 'png', webp: 'webp', heic: 'heif' }
@@ -40,8 +40,7 @@ export const decodePicture = async (bytes: Uint8Array, kind: FileKind): Promise<
 }
 
 const asRefusal = (cause: unknown, kind: FileKind): Refused => {
-  const message = cause instanceof Error ? cause.message : ''
-  if (/pixel limit/i.test(message)) return new Refused('PICTURE_TOO_MANY_PIXELS', { cause })
+  if (/pixel limit/i.test(saidBy(cause).message)) return new Refused('PICTURE_TOO_MANY_PIXELS', { cause })
   // sharp's own build has no decoder for HEVC, which is patented; a platform's may have
   return new Refused(kind === 'heic' ? 'HEIC_NOT_READABLE' : 'FILE_DAMAGED', { cause })
 }

@@ -10,3 +10,9 @@ export class Refused extends Error {
     this.name = 'Refused'
   }
 }
+
+/** Of whatever was thrown: a library may throw another realm's errors, which `instanceof` doesn't know. */
+export const saidBy = (thrown: unknown): { name: string; message: string } => {
+  const { name, message } = (thrown ?? {}) as { name?: unknown; message?: unknown }
+  return { name: String(name ?? ''), message: String(message ?? '') }
+}
