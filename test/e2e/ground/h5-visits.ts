@@ -115,7 +115,7 @@ export const allVisits = async (ground: Ground): Promise<ScreenVisit[]> => [
   { name: 'newcomer-mine', personId: NEWCOMER, address: tabs.mine, shows: /^报过一次修/ },
   { name: 'newcomer-where', personId: NEWCOMER, address: pages.where, shows: '谁在家等师傅' },
   ...fittingVisits(),
-  { name: 'long-home', personId: longPerson.personId, address: tabs.home, shows: /李师傅/ },
+  { name: 'long-home', personId: longPerson.personId, address: tabs.home, shows: /师傅说要/ },
   { name: 'long-inbox', personId: longPerson.personId, address: tabs.inbox, shows: '全部标成看过' },
   { name: 'long-mine', personId: longPerson.personId, address: tabs.mine, shows: /阿依古丽/ },
   { name: 'long-where', personId: longPerson.personId, address: pages.where, shows: '用过的地址' },

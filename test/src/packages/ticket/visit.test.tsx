@@ -116,6 +116,18 @@ describe('who comes to the door', () => {
     expect(app.page().getByText(/没看到以前先别开门/)).toBeTruthy()
   })
 
+  test('once the technician is in, the code to read out is the large one and can’t be taken for the other', async () => {
+    const app = await openTicket({
+      status: 'onSite',
+      technician,
+      confirmationCode: '508216',
+      doorCode: { code: '402817', turnsAt: now + 7 * 60_000 },
+    })
+    expect(app.page().getByLabelText('确认码 5 0 8 2 1 6')).toBeTruthy()
+    expect(app.page().queryByLabelText(/^开门暗号/)).toBeNull()
+    expect(app.page().getByText('402 817')).toBeTruthy()
+  })
+
   test('on the way a range is said, with when it was said', async () => {
     const app = await openTicket({
       status: 'enRoute',

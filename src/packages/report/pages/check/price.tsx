@@ -8,7 +8,6 @@ import { Card } from '@/src/components/card'
 import { Cell } from '@/src/components/cell'
 import { serverNow } from '@/src/services/session'
 import type { Draft } from '../../draft/draft'
-import './price.css'
 
 /** What it costs at most without another word, from the published list; the whole list one tap away. */
 export function Price({ draft }: { draft: Draft }) {
@@ -27,7 +26,7 @@ export function Price({ draft }: { draft: Draft }) {
               key={line.name}
               title={line.name}
               note={line.words}
-              value={<View className="price-amount">{sayLine(line)}</View>}
+              value={<View className="whole">{sayLine(line)}</View>}
             />
           ))}
           <View className="t-small">照{list.source}，网点不能多收。</View>

@@ -20,7 +20,7 @@ export function Completion({ completion: { summary, fees, totalFen, parts }, cap
         <Cell key={name} title={name} note="换上的配件" value={`${quantity} 个`} />
       ))}
       {fees.map(({ name, amountFen }) => (
-        <Cell key={name} title={name} value={sayMoney(amountFen)} />
+        <Cell key={name} title={name} value={<View className="whole">{sayMoney(amountFen)}</View>} />
       ))}
       <Cell title="一共" note={cap} value={<View className="t-strong">{sayMoney(totalFen)}</View>} />
     </Card>

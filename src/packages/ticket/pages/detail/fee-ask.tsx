@@ -41,7 +41,7 @@ export function FeeAskSheet({ ticket, feeAsk, onClose }: FeeAskSheetProps) {
         </>
       }
     >
-      <Cell title="说好最多" value={sayMoney(capFen)} />
+      <Cell title="说好最多" value={<View className="whole">{sayMoney(capFen)}</View>} />
       <Cell
         title="现在要"
         note={`多 ${sayMoney(totalFen - capFen)}`}
@@ -54,8 +54,12 @@ export function FeeAskSheet({ ticket, feeAsk, onClose }: FeeAskSheetProps) {
       <View>
         <View className="t-strong">明细</View>
         {fees.map(({ name, amountFen }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may bear one name, and the list never changes places
-          <Cell key={`${index}-${name}`} title={name} value={sayMoney(amountFen)} />
+          <Cell
+            // biome-ignore lint/suspicious/noArrayIndexKey: two may bear one name, and they never change places
+            key={`${index}-${name}`}
+            title={name}
+            value={<View className="whole">{sayMoney(amountFen)}</View>}
+          />
         ))}
       </View>
       <View className="t-small">

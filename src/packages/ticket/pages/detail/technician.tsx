@@ -49,11 +49,6 @@ export function Technician({ ticket, onStale }: TechnicianProps) {
           <View className="t-small">{sayClock(eta.saidAt)} 估的，路上可能有变化。</View>
         </View>
       )}
-      {doorCode !== null && (
-        <View className="technician-part">
-          <DoorCode doorCode={doorCode} onTurn={onStale} />
-        </View>
-      )}
       {confirmationCode !== null && (
         <View className="technician-part">
           <View className="t-small">确认码。{doneWords[ticket.kind].untilDone}，再读给师傅</View>
@@ -63,6 +58,11 @@ export function Technician({ ticket, onStale }: TechnicianProps) {
           >
             {confirmationCode.slice(0, 3)} {confirmationCode.slice(3)}
           </View>
+        </View>
+      )}
+      {doorCode !== null && (
+        <View className="technician-part">
+          <DoorCode doorCode={doorCode} quiet={confirmationCode !== null} onTurn={onStale} />
         </View>
       )}
       <SaveNumber outletName={outletName} phone={phone} />
