@@ -52,13 +52,14 @@ describe.each(ticketStatus.options)('given a ticket that is %s', (status) => {
 })
 
 test.each([
-  ['customer', 'submitted', ['cancel']],
-  ['customer', 'assigned', ['cancel']],
-  ['customer', 'enRoute', []],
+  ['customer', 'submitted', ['reschedule', 'chase', 'cancel']],
+  ['customer', 'assigned', ['reschedule', 'chase', 'cancel']],
+  ['customer', 'enRoute', ['chase']],
   ['customer', 'completed', ['reopen', 'rate']],
-  ['agent', 'submitted', ['accept', 'reject', 'cancel', 'note']],
+  ['agent', 'submitted', ['accept', 'reject', 'amend', 'reschedule', 'chase', 'cancel', 'note']],
   ['dispatcher', 'accepted', ['dispatch', 'note']],
-  ['manager', 'dispatched', ['assign', 'note']],
+  ['manager', 'dispatched', ['assign', 'decline', 'note']],
+  ['dispatcher', 'assigned', ['redispatch', 'note']],
   ['manager', 'awaitingPart', ['partArrived', 'note']],
   ['technician', 'assigned', ['depart', 'awaitPart', 'note']],
   ['technician', 'onSite', ['nobodyHome', 'askFee', 'awaitPart', 'complete', 'note']],
