@@ -15,21 +15,44 @@ const STOP_FROM = 0.12
 const GRAVE: readonly StopRuleId[] = ['electric', 'fire', 'glass']
 const MOST_HITS = 5
 
+/** Understood as well as that, the text is left as it was typed. */
+const SURE = 0.85
+
+interface Reading {
+  readonly text: string
+  readonly hits: readonly Hit[]
+  readonly foreign: number
+}
+
 /** Answers questions by that index. Pure, and the same on the phone and in the function; below 1 ms a question. */
 export const searcher = (index: OpenIndex): ((question: string) => Answer) => {
   const lexical = new Set(knownPairs())
   const isKnown = (pair: string) => index.rows.has(pair) || lexical.has(pair)
   return (question) => {
     const typed = normalise(question)
-    const text = mend(typed, isKnown)
-    const shares = sharesOf(index, featuresOf(text))
-    const hits = hitsOf(index, shares)
-    const danger = dangerIn(typed) ?? dangerIn(text)
-    const foreign = shares[index.topics.indexOf(FOREIGN)] ?? 0
+    const { text, hits, foreign } = bestReading(index, typed, isKnown)
+    const danger = dangerIn(typed, text)
     if (text === '' || foreign >= FOREIGN_FROM) return { kind: 'notFound', stop: danger }
-    return { kind: 'found', stop: danger ?? stopAmong(hits, index.stops), hits }
+    return { kind: 'found', stop: danger ?? stopAmong(hits, index.stops), hits: [...hits] }
   }
 }
+
+/** As typed, or with its slips mended where that makes better sense: mending may also spoil a word that is merely new. */
+const bestReading = (index: OpenIndex, typed: string, isKnown: (pair: string) => boolean): Reading => {
+  const asTyped = read(index, typed)
+  if (sense(asTyped) >= SURE) return asTyped
+  const mended = mend(typed, isKnown)
+  if (mended === typed) return asTyped
+  const asMended = read(index, mended)
+  return sense(asMended) > sense(asTyped) ? asMended : asTyped
+}
+
+const read = (index: OpenIndex, text: string): Reading => {
+  const shares = sharesOf(index, featuresOf(text))
+  return { text, hits: hitsOf(index, shares), foreign: shares[index.topics.indexOf(FOREIGN)] ?? 0 }
+}
+
+const sense = ({ hits: [first] }: Reading): number => first?.share ?? 0
 
 const sharesOf = ({ bias, rows }: OpenIndex, features: Features): number[] => {
   const scores = [...bias]

@@ -32,6 +32,12 @@ const DANGERS: readonly { stop: StopRuleId; words: RegExp; unless?: RegExp }[] =
   },
 ]
 
-/** The rule that these words call for; null where they call for none. @param text normalised, and mended if it was */
-export const dangerIn = (text: string): StopRuleId | null =>
-  DANGERS.find(({ words, unless }) => words.test(text) && !(unless?.test(text) ?? false))?.stop ?? null
+/**
+ * The rule that these words call for; null where they call for none.
+ * @param readings the question as typed, and mended; normalised
+ */
+export const dangerIn = (...readings: readonly string[]): StopRuleId | null =>
+  DANGERS.find(
+    ({ words, unless }) =>
+      readings.some((reading) => words.test(reading)) && !readings.some((reading) => unless?.test(reading)),
+  )?.stop ?? null
