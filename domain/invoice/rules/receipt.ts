@@ -56,18 +56,11 @@ export const findReceipt = (sheet: Sheet): Receipt => ({
 })
 
 const findDate = (sheet: Sheet): Finding<string> | null => {
-  const read = (text: string) =>
-    dayIn(text.replace(/(\d)(\d{2}:\d{2})/, '$1 $2')) ?? headOf(text) ?? compactDayIn(text)
+  const read = (text: string) => dayIn(text) ?? compactDayIn(text)
   const beside = labelled(sheet, DATE_LABELS, read)
   if (beside !== null) return beside
   const line = sheet.lines.find(({ text }) => read(dense(text)) !== null)
   return line === undefined ? null : findingIn(line, read(dense(line.text)) ?? '', 0.85)
-}
-
-/** A day with the time glued to it: "2023-08-2814:07:21". */
-const headOf = (text: string): string | null => {
-  const head = /20\d{2}([-/.])\d{2}\1\d{2}/.exec(text)?.[0]
-  return head === undefined ? null : dayIn(head)
 }
 
 const findSum = (sheet: Sheet): Finding<number> | null => {

@@ -8,6 +8,10 @@ export default class NativeEnvironment extends TestEnvironment {
   override async setup(): Promise<void> {
     await super.setup()
     Object.assign(this.global, { Float32Array, Uint8ClampedArray, Int32Array })
-    Object.assign(this.global.process, { getBuiltinModule: process.getBuiltinModule.bind(process) })
+    Object.assign(this.global.process, {
+      getBuiltinModule: process.getBuiltinModule.bind(process),
+      // a copy would not tell the libraries where the fonts are
+      env: process.env,
+    })
   }
 }
