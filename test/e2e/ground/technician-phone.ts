@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { ticketSubmit } from '@/contract/customer/ticket'
-import { issueBindCode } from '@/contract/staff/technician'
+import { bindTechnician, issueBindCode } from '@/contract/staff/technician'
 import type { Report } from '@/contract/ticket/report'
 import { crews } from '@/local/demo/crews'
 import { pages } from '@/src/routes'
@@ -59,4 +59,10 @@ const moveToToday = async (ground: Ground, ticketNo: string, half: string): Prom
     .collection('tickets')
     .doc(ticketNo)
     .update({ report: { wish: { date, half } } })
+}
+
+/** As above without the screen: the code is typed by the account itself. */
+export const bindTheTechnician = async (ground: Ground): Promise<void> => {
+  const technician = await ground.customer(TECHNICIAN)
+  await technician(bindTechnician, { requestId: aRequestId(), code: await codeFromOutlet(ground) })
 }

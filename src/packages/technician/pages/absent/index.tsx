@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/src/components/button'
 import { Card } from '@/src/components/card'
@@ -43,6 +44,7 @@ function Absent({ open }: { open: OpenVisit }) {
               再打一次
             </Button>
           </Card>
+          <View className="t-strong">怎么回事</View>
           <Choice
             label="怎么回事"
             options={reasons.map((value) => ({ value, label: value }))}

@@ -98,11 +98,10 @@ function Conflict({ open, stuck }: { open: OpenVisit; stuck: QueuedAction }) {
             <Card>
               <View className="t-strong">哪里不一样</View>
               {differences(visit, theirs, now).map((one) => (
-                <Cell
-                  key={one.what}
-                  title={one.what}
-                  note={`您手机里：${one.mine}。网点那边：${one.theirs}`}
-                />
+                <View key={one.what}>
+                  <Cell title={one.mine} note={`${one.what}，您手机里`} />
+                  <Cell title={one.theirs} note={`${one.what}，网点那边`} />
+                </View>
               ))}
             </Card>
           )}

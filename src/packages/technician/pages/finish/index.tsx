@@ -81,6 +81,7 @@ function Finish({ open }: { open: OpenVisit }) {
               setProblem(undefined)
             }}
           />
+          <View className="t-strong">客户怎么确认</View>
           <Choice
             label="客户怎么确认"
             columns={2}

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { addDays, chinaDay } from '@/domain/time/china'
 import { sayFullDay } from '@/domain/time/say'
@@ -53,6 +54,7 @@ function Part({ open }: { open: OpenVisit }) {
             error={problem}
           />
           <Field kind="number" label="几个" value={count} maxLength={2} onChange={setCount} />
+          <View className="t-strong">大概哪天能到</View>
           <Choice
             label="大概哪天能到"
             columns={2}
