@@ -29,7 +29,7 @@ const main = async (): Promise<void> => {
     attempts,
     customers: 64,
     workers: 3,
-    killEveryMs: 5000,
+    callsBetweenKills: 1500,
     progress(what, done) {
       const text =
         what === 'booking' ? `${bar(done)} ${Math.round(done * attempts)} of ${attempts} tries` : words[what]

@@ -8,14 +8,14 @@ import { landFrom, windowKeyOf, windowsOf } from './land'
 import { lookAtTheEnd } from './last-look'
 import { type QuickClock, quickNow } from './quick-clock'
 import { verify } from './verify'
-import { buildLoadFunction, startKilling, startWorkers } from './workers'
+import { buildLoadFunction, startWorkers } from './workers'
 
 export interface LoadOptions {
   attempts: number
   customers: number
   workers: number
-  /** How long a killed function's next victim is safe, on average. */
-  killEveryMs: number
+  /** One of the functions is killed after so many calls, on average. */
+  callsBetweenKills: number
   progress(what: string, done: number): void
 }
 
@@ -33,10 +33,10 @@ export interface LoadOutcome {
 /** A hold lapses after a second and a half. */
 const TIMES_FASTER = HOLD_MS / 1500
 /**
- * What a killed function had locked is free again after five seconds, not the cloud's thirty: a run kills many
+ * What a killed function had locked is free again after ten seconds, not the cloud's thirty: a run kills many
  * times more often than a cloud does, and would do nothing but wait.
  */
-const DEAD_TRANSACTION_MS = 5_000
+const DEAD_TRANSACTION_MS = 10_000
 const BARE_SHARE = 0.05
 
 /** Lets a crowd at few places, kills functions under them, and judges by what the crowd wrote down. */
@@ -46,8 +46,7 @@ export const runLoad = async (options: LoadOptions): Promise<LoadOutcome> => {
   const gateway = await startGateway(DEAD_TRANSACTION_MS)
   const now = Date.now()
   const clock: QuickClock = { real: now, quick: now, timesFaster: TIMES_FASTER }
-  const workers = startWorkers(file, options.workers, gateway.env, clock)
-  const killing = startKilling(workers, options.killEveryMs)
+  const workers = startWorkers(file, options.workers, gateway.env, clock, options.callsBetweenKills)
   try {
     Object.assign(process.env, gateway.env)
     const db = connectCloud().database()
@@ -87,7 +86,7 @@ export const runLoad = async (options: LoadOptions): Promise<LoadOutcome> => {
     await Promise.all(all)
     const perSecond = crowd.counts.holds / ((performance.now() - startedAt) / 1000)
     const bareAfter = await bare()
-    const killed = killing()
+    const killed = workers.killed()
 
     options.progress('verify', 0)
     const later = { real: Date.now(), quick: quickNow(clock) + 2 * HOLD_MS, timesFaster: 1 }
@@ -105,7 +104,6 @@ export const runLoad = async (options: LoadOptions): Promise<LoadOutcome> => {
       ratio: perSecond / barePerSecond,
     }
   } finally {
-    killing()
     await workers.close()
     await gateway.close()
   }

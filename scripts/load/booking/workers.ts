@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { build } from 'esbuild'
 import * as z from 'zod/mini'
 import { type FunctionProcess, functionProcess } from '@/local/host/function-process'
@@ -10,8 +9,8 @@ import type { QuickClock } from './quick-clock'
 export interface Workers {
   /** One of the processes does it. Rejects when that one was killed meanwhile. */
   call(operation: Operation): Promise<Answer>
-  /** Ends one of the processes in the middle of anything; the next call starts another. */
-  killOne(): void
+  /** How many were killed so far. */
+  killed(): number
   close(): Promise<void>
 }
 
@@ -32,12 +31,17 @@ export const buildLoadFunction = async (): Promise<string> => {
   return outfile
 }
 
-/** So many processes of it, as the cloud runs several instances of a function. */
+/**
+ * So many processes of it, as the cloud runs several instances of a function. One of them is killed in the middle
+ * of anything after every so many calls, on average: by calls, not by the clock, so that a slow machine has no
+ * more of it than a fast one. The next call starts another.
+ */
 export const startWorkers = (
   file: string,
   count: number,
   env: Record<string, string>,
   clock: QuickClock,
+  callsBetweenKills = Number.POSITIVE_INFINITY,
 ): Workers => {
   const processes = Array.from({ length: count }, (_, at) => {
     const name = `worker ${at}`
@@ -49,29 +53,20 @@ export const startWorkers = (
     if (picked === undefined) throw new Error('there is no worker')
     return picked
   }
+  let killed = 0
+  const maybeKill = () => {
+    if (Math.random() >= 1 / callsBetweenKills) return
+    killed += 1
+    setTimeout(() => one().kill(), Math.random() * 30)
+  }
   return {
-    call: async (operation) => z.parse(answer, await one().call(operation, {})),
-    killOne: () => one().kill(),
+    async call(operation) {
+      maybeKill()
+      return z.parse(answer, await one().call(operation, {}))
+    },
+    killed: () => killed,
     async close() {
       await Promise.all(processes.map((process) => process.close()))
     },
-  }
-}
-
-/** Kills one process after another at random moments. @returns what stops it, with how many were killed */
-export const startKilling = (workers: Workers, meanPauseMs: number): (() => number) => {
-  let killed = 0
-  const stop = new AbortController()
-  const go = async () => {
-    for (;;) {
-      await sleep(meanPauseMs * (0.5 + Math.random()), undefined, { signal: stop.signal })
-      workers.killOne()
-      killed += 1
-    }
-  }
-  go().catch(() => undefined)
-  return () => {
-    stop.abort()
-    return killed
   }
 }

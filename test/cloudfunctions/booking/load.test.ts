@@ -5,10 +5,10 @@ jest.setTimeout(600_000)
 test(`given a crowd at few places and functions that are killed under it:
   nothing is sold twice, nobody is refused while a place is free, no place is lost`, async () => {
   const outcome = await runLoad({
-    attempts: 2_000,
-    customers: 32,
+    attempts: 1_000,
+    customers: 24,
     workers: 2,
-    killEveryMs: 2_000,
+    callsBetweenKills: 300,
     progress: () => {},
   })
   const { double, refusedWhileFree, lost, counts, killed } = outcome
