@@ -10,6 +10,8 @@ import type { OpenIndex } from './packed-index'
 
 /** As likely as that to be somebody else's question, and we say that we found nothing. Measured, see decision 41. */
 const FOREIGN_FROM = 0.14
+/** Where nothing is likelier than that, the list would be a guess. */
+const LEAST_SHARE = 0.05
 /** As likely as that to be about shock, fire or broken glass, and the stop rule is shown, wherever it stands in the list. */
 const STOP_FROM = 0.12
 const GRAVE: readonly StopRuleId[] = ['electric', 'fire', 'glass']
@@ -30,10 +32,11 @@ export const searcher = (index: OpenIndex): ((question: string) => Answer) => {
   const isKnown = (pair: string) => index.rows.has(pair) || lexical.has(pair)
   return (question) => {
     const typed = normalise(question)
-    const { text, hits, foreign } = bestReading(index, typed, isKnown)
-    const danger = dangerIn(typed, text)
-    if (text === '' || foreign >= FOREIGN_FROM) return { kind: 'notFound', stop: danger }
-    return { kind: 'found', stop: danger ?? stopAmong(hits, index.stops), hits: [...hits] }
+    const reading = bestReading(index, typed, isKnown)
+    const danger = dangerIn(typed, reading.text)
+    if (typed === '' || reading.foreign >= FOREIGN_FROM || sense(reading) < LEAST_SHARE)
+      return { kind: 'notFound', stop: danger }
+    return { kind: 'found', stop: danger ?? stopAmong(reading.hits, index.stops), hits: [...reading.hits] }
   }
 }
 
