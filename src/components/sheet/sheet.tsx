@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Icon } from '@/src/components/icon'
 import { Tap } from '@/src/components/tap'
+import { focusable } from '@/src/platform/focus'
 import './sheet.css'
 
 export interface SheetProps {
@@ -28,7 +29,10 @@ export function Sheet({ open, title, onClose, children, action }: SheetProps) {
             <Icon name="close" />
           </Tap>
         </View>
-        <View className="sheet-body">{children}</View>
+        {/* Scrolls where type is large; without a stop for the keyboard nobody could read on. */}
+        <View className="sheet-body" {...focusable}>
+          {children}
+        </View>
         {action !== undefined && <View className="sheet-action">{action}</View>}
       </View>
     </View>
