@@ -9,44 +9,53 @@ import type { Picture } from './file/picture'
 import { atMost } from './file/resize'
 import type { Occasion } from './occasion'
 import { lookAgain } from './text/look-again'
-import { textModels } from './text/models'
-import { readPage } from './text/read-page'
+import { type TextModels, textModels } from './text/models'
+import { type Page, readPage } from './text/read-page'
+import { cutOut, inWhole, partWithText } from './text/zoom'
 
 /** More pixels than this hold no more of a page's text. */
 const TEXT_SIDE = 2400
 /** Sides at which text is looked for: most is found at the first; small or faint text needs the second. */
 const COARSE = 960
-const FINE = 1440
+const FINE = 1280
 
 interface Look {
+  page: Page
   sheet: SheetReading
   reading: InvoiceReading
 }
 
-/** QR code, then recognised text, with a finer look where the first left something open. */
+/** QR code, then recognised text, with a nearer look where the first left something open. */
 export const readPicture = async (picture: Picture, occasion: Occasion): Promise<InvoiceReading> => {
   const qr = firstInvoice(await decodeCodes(picture))
-  const shrunk = await atMost(picture, TEXT_SIDE)
-  const coarse = await look(shrunk, COARSE, null, qr, occasion)
-  if (isComplete(coarse.sheet) && !hasDisagreement(coarse.reading)) return coarse.reading
+  const models = await textModels(occasion.threads)
+  const far = await judged(
+    models,
+    await readPage(models, await atMost(picture, TEXT_SIDE), COARSE),
+    null,
+    qr,
+    occasion,
+  )
+  if (isComplete(far.sheet) && !hasDisagreement(far.reading)) return far.reading
   occasion.stillTime()
-  return (await look(shrunk, FINE, coarse, qr, occasion)).reading
+  const part = partWithText(far.page.lines)
+  const near = await readPage(models, await atMost(await cutOut(picture, part), TEXT_SIDE), FINE)
+  for (const line of near.lines) if (line.place !== null) line.place = inWhole(line.place, part)
+  return (await judged(models, near, far.sheet, qr, occasion)).reading
 }
 
-const look = async (
-  picture: Picture,
-  side: number,
-  before: Look | null,
+const judged = async (
+  models: TextModels,
+  page: Page,
+  before: SheetReading | null,
   qr: InvoiceQr | null,
   occasion: Occasion,
 ): Promise<Look> => {
-  const models = await textModels(occasion.threads)
-  const page = await readPage(models, picture, side)
   const read = readSheet(page.lines, qr?.kind ?? null)
   const again = await lookAgain(models, page, read)
-  const sheet = before === null ? read : surer(before.sheet, read)
-  const secondLook: SecondLook = before === null ? again : { ...again, ...agreement(before.sheet, read) }
-  return { sheet, reading: combine(sheet, { ...occasion, qr, secondLook, source: 'text' }) }
+  const sheet = before === null ? read : surer(before, read)
+  const secondLook: SecondLook = before === null ? again : { ...again, ...agreement(before, read) }
+  return { page, sheet, reading: combine(sheet, { ...occasion, qr, secondLook, source: 'text' }) }
 }
 
 const firstInvoice = (codes: readonly string[]): InvoiceQr | null =>

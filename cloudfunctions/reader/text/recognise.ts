@@ -5,8 +5,9 @@ import { type Decoded, decode } from './decode'
 import type { TextModels } from './models'
 import type { Quad } from './quad'
 
-/** Lines read at once; more gain nothing on a processor and cost memory. */
+/** Lines read at once, and how wide they may be together: more gains nothing on a processor and costs memory. */
 const BATCH = 8
+const BATCH_WIDTH = 3200
 const NOTHING: Decoded = { text: '', confidence: 0, weakest: 0 }
 
 /** The text in each quad of the picture, in the given order. */
@@ -20,8 +21,7 @@ export const recogniseText = async (
     // like with like: a batch is as wide as its widest
     .sort((a, b) => a.width - b.width)
   const read: Decoded[] = quads.map(() => NOTHING)
-  for (let from = 0; from < crops.length; from += BATCH) {
-    const batch = crops.slice(from, from + BATCH)
+  for (const batch of batchesOf(crops)) {
     const rowWidth = Math.ceil((batch.at(-1)?.width ?? 0) / 8) * 8
     const size = 3 * CROP_HEIGHT * rowWidth
     const input = new Float32Array(batch.length * size)
@@ -41,4 +41,16 @@ export const recogniseText = async (
     output.dispose()
   }
   return read
+}
+
+/** @param crops the narrowest first */
+const batchesOf = <Crop extends { width: number }>(crops: readonly Crop[]): Crop[][] => {
+  const batches: Crop[][] = []
+  for (const crop of crops) {
+    const batch = batches.at(-1)
+    if (batch !== undefined && batch.length < BATCH && (batch.length + 1) * crop.width <= BATCH_WIDTH)
+      batch.push(crop)
+    else batches.push([crop])
+  }
+  return batches
 }
