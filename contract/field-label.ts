@@ -44,6 +44,18 @@ const labels: Record<string, string> = {
   sizeBytes: '文件大小',
   search: '搜索内容',
   code: '确认码',
+  errand: '要做的活',
+  window: '上门时间',
+  seatId: '预约的位置',
+  askId: '要决定的费用',
+  agree: '同意或不同意',
+  lat: '位置',
+  lng: '位置',
+  what: '做了什么',
+  happenedAt: '时间',
+  leave: '请假',
+  from: '开始日期',
+  to: '结束日期',
 }
 
 /**

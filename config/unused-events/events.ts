@@ -4,7 +4,6 @@
  * test/config/unused-events.test.ts watches over that.
  */
 export const unusedEvents = [
-  'TouchStart',
   'TouchEnd',
   'TouchCancel',
   'LongPress',
