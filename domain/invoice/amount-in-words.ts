@@ -67,7 +67,9 @@ const wholeOf = (signs: readonly string[]): number | null => {
       group += (digit ?? 1) * place
       digit = null
     } else if (power !== undefined) {
-      total = (total + group + (digit ?? 0)) * power
+      const here = group + (digit ?? 0)
+      // 亿 counts all that was said before it, 万 only what came since
+      total = power === 10_000 ? total + here * power : (total + here) * power
       group = 0
       digit = null
     } else {

@@ -4,6 +4,8 @@ import type { Tensor } from 'onnxruntime-node'
 import { loadOnnxRuntime, packagedFolder } from '../from-disk'
 
 export interface Model {
+  /** How many runs at a time use the processor fully. */
+  atOnce: number
   /** One tensor in, one tensor out; whoever calls disposes of it. */
   run(input: Tensor): Promise<Tensor>
 }
@@ -27,13 +29,20 @@ const load = async (threads: number): Promise<TextModels> => {
   const folder = packagedFolder.textModels()
   const keys = readFileSync(path.join(folder, 'ppocr_keys_v1.txt'), 'utf8').replace(/\r?\n$/, '')
   return {
-    detection: await openModel(path.join(folder, 'ch_PP-OCRv4_det_infer.onnx'), threads),
-    recognition: await openModel(path.join(folder, 'ch_PP-OCRv4_rec_infer.onnx'), threads),
+    detection: await openModel(path.join(folder, 'ch_PP-OCRv4_det_infer.onnx'), { threads, atOnce: 1 }),
+    // many small pictures: one thread each, side by side, never wait for one another as threads in one do
+    recognition: await openModel(path.join(folder, 'ch_PP-OCRv4_rec_infer.onnx'), {
+      threads: 1,
+      atOnce: threads,
+    }),
     alphabet: ['', ...keys.split(/\r?\n/), ' '],
   }
 }
 
-const openModel = async (file: string, threads: number): Promise<Model> => {
+const openModel = async (
+  file: string,
+  { threads, atOnce }: { threads: number; atOnce: number },
+): Promise<Model> => {
   const session = await loadOnnxRuntime().InferenceSession.create(file, {
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
@@ -46,6 +55,7 @@ const openModel = async (file: string, threads: number): Promise<Model> => {
   const [inputName = ''] = session.inputNames
   const [outputName = ''] = session.outputNames
   return {
+    atOnce,
     run: async (input) => {
       const output = (await session.run({ [inputName]: input }))[outputName]
       input.dispose()

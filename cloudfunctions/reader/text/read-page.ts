@@ -1,5 +1,6 @@
 import type { Line } from '@/domain/invoice/line'
 import type { Picture } from '../file/picture'
+import type { Decoded } from './decode'
 import { detectText } from './detect'
 import type { TextModels } from './models'
 import { boundsOf, heightOf, mapQuad, type Quad, widthOf } from './quad'
@@ -22,6 +23,8 @@ export interface ReadLine extends Line {
 /** Text that is taller than wide stands on its side. */
 const TALL = 1.5
 const SAMPLE = 6
+/** Above this mean confidence text stands upright; upside down it stays far below. */
+const READS_WELL = 0.9
 /** Lines that are read worse are noise: seals, folds, patterns. */
 const LEAST_CONFIDENCE = 0.4
 
@@ -33,14 +36,15 @@ export const readPage = async (models: TextModels, given: Picture, side: number)
   const first = await detectText(models.detection, given, side)
   const onItsSide = liesOnItsSide(first)
   const standing = onItsSide ? await turned(given, 90) : given
-  const found = onItsSide ? await detectText(models.detection, standing, side) : first
-  const isFlipped = await readsBetterFlipped(models, standing, found)
-  const picture = isFlipped ? await turned(standing, 180) : standing
-  const quads = (isFlipped ? found.map((quad) => upsideDown(quad, picture)) : found).filter(
+  const found = (onItsSide ? await detectText(models.detection, standing, side) : first).filter(
     (quad) => heightOf(quad) < widthOf(quad) * 2.5,
   )
+  const read = await recogniseText(models, standing, found)
+  const isFlipped = await readsBetterFlipped(models, standing, found, read)
+  const picture = isFlipped ? await turned(standing, 180) : standing
+  const quads = isFlipped ? found.map((quad) => upsideDown(quad, picture)) : found
+  const texts = isFlipped ? await recogniseText(models, picture, quads) : read
   const turn = (((onItsSide ? 90 : 0) + (isFlipped ? 180 : 0)) % 360) as Turn
-  const texts = await recogniseText(models, picture, quads)
 
   const straight = straightening(quads, picture)
   const back = turnedBack(turn, picture)
@@ -71,22 +75,31 @@ const liesOnItsSide = (quads: readonly Quad[]): boolean => {
   return tall.length > wide.length
 }
 
-/** A few middling lines are read both ways; the way that reads surer is up. */
+/** Where the page reads badly, a few middling lines are read from their other end; the way that reads surer is up. */
 const readsBetterFlipped = async (
   models: TextModels,
   picture: Picture,
   quads: readonly Quad[],
+  read: readonly Decoded[],
 ): Promise<boolean> => {
-  const sample = quads
-    .filter((quad) => widthOf(quad) > heightOf(quad) * 2.5)
-    .sort((a, b) => Math.abs(shapeOf(a) - 7) - Math.abs(shapeOf(b) - 7))
+  const lines = quads.flatMap((quad, at) => {
+    const confidence = read[at]?.confidence ?? 0
+    return widthOf(quad) > heightOf(quad) * 2.5 ? [{ quad, confidence }] : []
+  })
+  if (lines.length === 0 || meanOf(lines) > READS_WELL) return false
+  const sample = lines
+    .sort((a, b) => Math.abs(shapeOf(a.quad) - 7) - Math.abs(shapeOf(b.quad) - 7))
     .slice(0, SAMPLE)
-  if (sample.length === 0) return false
-  const read = await recogniseText(models, picture, [...sample, ...sample.map(fromTheOtherEnd)])
-  const sureness = (from: number) =>
-    read.slice(from, from + sample.length).reduce((sum, { confidence }) => sum + confidence, 0)
-  return sureness(sample.length) > sureness(0)
+  const flipped = await recogniseText(
+    models,
+    picture,
+    sample.map(({ quad }) => fromTheOtherEnd(quad)),
+  )
+  return meanOf(flipped) > meanOf(sample)
 }
+
+const meanOf = (lines: readonly { confidence: number }[]): number =>
+  lines.reduce((sum, { confidence }) => sum + confidence, 0) / lines.length
 
 const shapeOf = (quad: Quad): number => widthOf(quad) / Math.max(1, heightOf(quad))
 
