@@ -1,3 +1,4 @@
+import type { Errand } from '@/contract/booking'
 import type { RequestOf } from '@/contract/endpoint'
 import type { staffTicketList } from '@/contract/staff/ticket'
 
@@ -9,6 +10,7 @@ export const queryKeys = {
   ticket: (ticketNo: string) => ['ticket', ticketNo] as const,
   choices: (ticketNo: string, rev: number) => ['choices', ticketNo, rev] as const,
   divisions: ['divisions'] as const,
+  windows: (errand: Errand | null) => ['windows', errand] as const,
   queue: ['queue'] as const,
   decisions: (ticketNo: string, rev: number) => ['decisions', ticketNo, rev] as const,
   dayPlans: ['dayPlan'] as const,

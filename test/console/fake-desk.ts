@@ -1,8 +1,10 @@
 import type { Call } from '@/console/lib/call'
+import type { WindowOffer } from '@/contract/booking'
 import type { Endpoint, RequestOf, ResponseOf } from '@/contract/endpoint'
 import type { ErrorCode } from '@/contract/error-code'
 import { done, type Refusal, type Result, refuse } from '@/contract/result'
 import { accountSignIn, accountSignOut, type StaffProfile } from '@/contract/staff/account'
+import { staffBookingHold, staffBookingRelease, staffBookingWindows } from '@/contract/staff/booking'
 import { staffMediaConfirm, staffMediaPrepare } from '@/contract/staff/media'
 import {
   staffTicketChoices,
@@ -40,11 +42,16 @@ export class FakeDesk {
   staff = agent
   phones: Readonly<Record<string, string>> = {}
   choices: ResponseOf<typeof staffTicketChoices> = { outlets: [], unseen: null, technicians: [] }
+  /** Empty: nobody has a place. */
+  windows: WindowOffer[] = []
+  /** How long a place is held. */
+  holdMs = 300_000
   /** By endpoint: what it answers instead of, or beside, what is known here. */
   readonly says: Record<string, Answer> = {}
   private readonly planned: { endpoint: string; refusal: Refusal }[] = []
   private wrongPasswords = 0
   private uploads = 0
+  private held = 0
 
   constructor(tickets: readonly StaffTicketDetail[] = [aTicket()]) {
     this.tickets = [...tickets]
@@ -123,6 +130,23 @@ export class FakeDesk {
       return ticket === undefined ? refuse('NOT_FOUND') : done(ticket)
     },
     [staffTicketChoices.name]: () => done(this.choices),
+    [staffBookingWindows.name]: () => done({ now: Date.now(), windows: this.windows }),
+    [staffBookingHold.name]: ({ window }: RequestOf<typeof staffBookingHold>) => {
+      const offer = this.windows.find(({ date, half }) => date === window.date && half === window.half)
+      const outlet = offer?.outlets[0]
+      if (outlet === undefined) return refuse('SEAT_GONE')
+      const now = Date.now()
+      this.held += 1
+      return done({
+        seatId: `seat:${outlet.outletId}:${this.held}`,
+        outletId: outlet.outletId,
+        outletName: outlet.name,
+        window,
+        heldUntil: now + this.holdMs,
+        now,
+      })
+    },
+    [staffBookingRelease.name]: () => done({ released: true }),
     [staffTicketReveal.name]: ({ ticketNo }: RequestOf<typeof staffTicketReveal>) => {
       this.change(ticketNo, {})
       return done({
@@ -162,6 +186,9 @@ export class FakeDesk {
     'ticket.dispatch': this.onTicket(() => ({ status: 'dispatched', actions: ['dispatch', 'note'] })),
     'ticket.assign': this.onTicket(() => ({ status: 'assigned', actions: ['assign', 'note'] })),
     'ticket.redispatch': this.onTicket(() => ({ status: 'accepted', actions: ['dispatch', 'note'] })),
+    'ticket.reschedule': this.onTicket((ticket) => ({ actions: ticket.actions })),
+    'ticket.chase': this.onTicket((ticket) => ({ chased: ticket.chased + 1, actions: ['note'] })),
+    'ticket.answerFee': this.onTicket(() => ({ feeAsk: null, actions: ['note'] })),
     'ticket.amend': this.onTicket((ticket) => ({ actions: ticket.actions })),
     'dispatch.decisions': () => done({ decisions: [] }),
     'ticket.depart': this.onTicket(() => ({ status: 'enRoute', actions: ['arrive', 'note'] })),

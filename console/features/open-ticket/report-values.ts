@@ -1,9 +1,12 @@
+import { windowOf } from '@/console/features/booking/window-key'
 import { CONSENT_VERSION, type Fault, type Product, type Relation } from '@/contract/ticket/report'
-import type { SymptomId } from '@/contract/ticket/symptom'
-import { type Half, half } from '@/contract/ticket/vocabulary'
+import { type SymptomId, symptomOf } from '@/contract/ticket/symptom'
+import type { TicketKind } from '@/contract/ticket/vocabulary'
+import { emptyFitting, type FittingValues, toInstallation } from './fitting-values'
 
-/** The form as it is filled in; what isn't chosen yet is null. */
+/** The form as it is filled in; what isn't chosen yet is null. What the other kind asks is kept, and not sent. */
 export interface ReportValues {
+  kind: TicketKind
   name: string
   phone: string
   relation: Relation
@@ -11,12 +14,13 @@ export interface ReportValues {
   region: string[] | null
   detail: string
   symptom: SymptomId | null
-  /** Asked for only where the symptom is dangerous; a form leaves out what it did not ask. */
-  powerIsOff?: boolean
+  /** Asked for only where the symptom is dangerous. */
+  powerIsOff: boolean
   description: string
   since: NonNullable<Fault['since']> | null
   frequency: NonNullable<Fault['frequency']> | null
   tried: Fault['tried']
+  fitting: FittingValues
   line: Product['line']
   model: string
   serialNo: string
@@ -26,6 +30,7 @@ export interface ReportValues {
 }
 
 export const emptyReport: ReportValues = {
+  kind: 'repair',
   name: '',
   phone: '',
   relation: 'self',
@@ -37,6 +42,7 @@ export const emptyReport: ReportValues = {
   since: null,
   frequency: null,
   tried: [],
+  fitting: emptyFitting,
   line: 'heater',
   model: '',
   serialNo: '',
@@ -45,35 +51,34 @@ export const emptyReport: ReportValues = {
   consent: false,
 }
 
-/** A window as the value of one option: `2026-03-14 morning`. */
-export const windowKey = (window: { date: string; half: Half }): string => `${window.date} ${window.half}`
-
 /**
  * The contract's report of what was filled in, not checked yet: the endpoint's schema does that.
  * @param region the names of the division, 省 市 区
  */
-export const toReport = (values: ReportValues, region: string[]) => {
-  const [date = '', halfOfDay = ''] = values.window?.split(' ') ?? []
-  return {
-    kind: 'repair',
-    product: {
-      line: values.line,
-      ...(values.model.trim() === '' ? {} : { model: values.model }),
-      ...(values.serialNo.trim() === '' ? {} : { serialNo: values.serialNo.trim().toUpperCase() }),
-      ...(values.place.trim() === '' ? {} : { place: values.place }),
-    },
-    fault: {
-      symptom: values.symptom,
-      description: values.description,
-      ...(values.since === null ? {} : { since: values.since }),
-      ...(values.frequency === null ? {} : { frequency: values.frequency }),
-      tried: values.tried,
-      powerIsOff: values.powerIsOff ?? false,
-    },
-    mediaIds: [],
-    address: { divisionCode: values.region?.at(-1), region, detail: values.detail },
-    contact: { name: values.name, phone: values.phone.replace(/[\s-]/g, ''), relation: values.relation },
-    wish: { date, half: half.safeParse(halfOfDay).data },
-    consent: { version: CONSENT_VERSION, given: values.consent },
-  }
-}
+export const toReport = (values: ReportValues, region: string[]) => ({
+  kind: values.kind,
+  product: {
+    line: values.line,
+    ...(values.model.trim() === '' ? {} : { model: values.model }),
+    ...(values.serialNo.trim() === '' ? {} : { serialNo: values.serialNo.trim().toUpperCase() }),
+    ...(values.place.trim() === '' ? {} : { place: values.place }),
+  },
+  ...(values.kind === 'repair'
+    ? { fault: toFault(values) }
+    : { installation: toInstallation(values.fitting) }),
+  mediaIds: [],
+  address: { divisionCode: values.region?.at(-1), region, detail: values.detail },
+  contact: { name: values.name, phone: values.phone.replace(/[\s-]/g, ''), relation: values.relation },
+  wish: windowOf(values.window),
+  consent: { version: CONSENT_VERSION, given: values.consent },
+})
+
+const toFault = ({ symptom, description, since, frequency, tried, powerIsOff }: ReportValues) => ({
+  symptom,
+  description,
+  ...(since === null ? {} : { since }),
+  ...(frequency === null ? {} : { frequency }),
+  tried,
+  // whoever ticked it for another symptom was not asked about this one
+  powerIsOff: symptom !== null && symptomOf(symptom).safety && powerIsOff,
+})

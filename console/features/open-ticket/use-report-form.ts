@@ -1,5 +1,8 @@
-import type { FormInstance } from 'antd'
+import { Form, type FormInstance } from 'antd'
 import { useState } from 'react'
+import { seatIdOf } from '@/console/features/booking/place'
+import { useBooking } from '@/console/features/booking/use-booking'
+import { windowOf } from '@/console/features/booking/window-key'
 import { useFilters } from '@/console/features/tickets/use-filters'
 import { useDraft } from '@/console/lib/drafts'
 import { useIntent } from '@/console/lib/intent'
@@ -9,43 +12,79 @@ import { badRequestMessage } from '@/contract/field-label'
 import { staffTicketOpen } from '@/contract/staff/ticket'
 import { type Division, regionOf } from './api/divisions'
 import { useOpenTicket } from './api/use-open-ticket'
+import { errandOf } from './errand-of'
 import { emptyReport, type ReportValues, toReport } from './report-values'
 
-/** From what the agent wrote down to a ticket that stands beside the list. */
+/** From what the agent wrote down to a ticket that stands beside the list, with the place that was held for it. */
 export const useReportForm = (form: FormInstance<ReportValues>, divisions: readonly Division[]) => {
   const { goTo } = useFilters()
   const draft = useDraft<ReportValues>('open-ticket')
+  const initial = draft.load() ?? emptyReport
   const intent = useIntent()
   const open = useOpenTicket()
   const [refusal, setRefusal] = useState<string | null>(null)
+  const values = useValues(form, initial)
+  const booking = useBooking(errandOf(values), windowOf(values.window))
 
-  const submit = (values: ReportValues) => {
+  const submit = () => {
     setRefusal(null)
+    const values = valuesIn(form)
     const report = toReport(values, regionOf(divisions, values.region ?? []))
-    const request = staffTicketOpen.request.safeParse({ requestId: intent.requestIdFor(report), report })
+    const content = { report, ...seatIdOf(booking.latest()) }
+    const request = staffTicketOpen.request.safeParse({
+      requestId: intent.requestIdFor(content),
+      ...content,
+    })
     if (!request.success) {
       setRefusal(badRequestMessage(request.error.issues[0]?.path ?? []))
       return
     }
     open.mutate(request.data, {
       onSuccess: ({ ticketNo }) => {
+        booking.keep()
         draft.drop()
         goTo(paths.ticket(ticketNo))
       },
-      onError: (error) => setRefusal(refusalOf(error).message),
+      onError: (error) => {
+        const { code, message } = refusalOf(error)
+        setRefusal(message)
+        void booking.mend(code).then((words) => {
+          if (words !== null) setRefusal(words)
+        })
+      },
       onSettled: (_, error) => intent.settle(error ?? undefined),
     })
   }
   const startOver = () => {
     draft.drop()
+    setRefusal(null)
     form.setFieldsValue(emptyReport)
   }
   return {
-    initial: draft.load() ?? emptyReport,
-    keep: draft.keep,
+    initial,
+    booking,
+    keep: () => draft.keep(valuesIn(form)),
     submit,
     startOver,
     pending: open.isPending,
     refusal,
+  }
+}
+
+/** All that was filled in, what isn't asked at the moment too. */
+const valuesIn = (form: FormInstance<ReportValues>): ReportValues => ({
+  ...emptyReport,
+  ...form.getFieldsValue(true),
+})
+
+/** What decides on who can come and when, as it is filled in. */
+const useValues = (form: FormInstance<ReportValues>, initial: ReportValues) => {
+  const options = { form, preserve: true }
+  return {
+    kind: Form.useWatch('kind', options) ?? initial.kind,
+    line: Form.useWatch('line', options) ?? initial.line,
+    region: Form.useWatch('region', options) ?? null,
+    fitting: Form.useWatch('fitting', options) ?? initial.fitting,
+    window: Form.useWatch('window', options) ?? null,
   }
 }

@@ -1,10 +1,7 @@
 import type { TicketAction, TicketStatus } from '@/contract/ticket/vocabulary'
 
 /** What staff can do here; the customer's own steps and those at the door aren't done at a desk. */
-export type StaffAction = Exclude<
-  TicketAction,
-  'rate' | 'chase' | 'nobodyHome' | 'askFee' | 'answerFee' | 'reschedule'
->
+export type StaffAction = Exclude<TicketAction, 'rate' | 'nobodyHome' | 'askFee'>
 
 /** `forward` moves the ticket on its way, `aside` leaves it where it is, `end` stops or turns it back. */
 export type ActionWeight = 'forward' | 'aside' | 'end'
@@ -25,7 +22,10 @@ export const actionLooks: Record<StaffAction, ActionLook> = {
   partArrived: { label: '配件到了', shortcut: 'p', weight: 'forward' },
   complete: { label: '完工', shortcut: 'c', weight: 'forward' },
   close: { label: '结单', shortcut: 'e', weight: 'forward' },
+  answerFee: { label: '记客户同不同意', shortcut: 'f', weight: 'forward' },
   awaitPart: { label: '等配件', shortcut: 'w', weight: 'aside' },
+  reschedule: { label: '改上门时间', shortcut: 'y', weight: 'aside' },
+  chase: { label: '客户催单', shortcut: 'u', weight: 'aside' },
   amend: { label: '改地址或产品', shortcut: 'i', weight: 'aside' },
   note: { label: '记备注', shortcut: 'm', weight: 'aside' },
   reopen: { label: '重新处理', shortcut: 'o', weight: 'end' },
@@ -44,7 +44,10 @@ const order: readonly StaffAction[] = [
   'partArrived',
   'complete',
   'close',
+  'answerFee',
   'awaitPart',
+  'reschedule',
+  'chase',
   'amend',
   'note',
   'decline',

@@ -5,6 +5,7 @@ import { useIntent } from '@/console/lib/intent'
 import { queryKeys } from '@/console/lib/query-keys'
 import { refusalOf } from '@/console/lib/refused'
 import { badRequestMessage } from '@/contract/field-label'
+import type { Refusal } from '@/contract/result'
 import type { StaffTicketDetail } from '@/contract/staff/view'
 import { type CommandEndpoint, changedMeanwhile, useCommand } from './api/use-command'
 import type { ActionProps } from './use-open-action'
@@ -14,11 +15,12 @@ interface Command<Values> extends ActionProps {
   doneWords: string
   form: FormInstance<Values>
   toFields: (values: Values) => object
+  onRefused?: (refusal: Refusal) => Promise<string | null>
 }
 
 /** From what was typed to a request of the contract, and from its answer to what is said. */
 export const useActionForm = <Values extends object>(
-  { endpoint, detail, seenRev, doneWords, form, toFields, onDone, onChanged }: Command<Values>,
+  { endpoint, detail, seenRev, doneWords, form, toFields, onDone, onChanged, onRefused }: Command<Values>,
   onSent: () => void,
 ) => {
   const { ticketNo } = detail
@@ -41,13 +43,17 @@ export const useActionForm = <Values extends object>(
         onDone(doneWords)
       },
       onError: (error) => {
-        const { code, message, field } = refusalOf(error)
+        const refused = refusalOf(error)
+        const { code, message, field } = refused
         if (changedMeanwhile.includes(code)) {
           const latest = queryClient.getQueryData<StaffTicketDetail>(queryKeys.ticket(ticketNo))
           onChanged(message, latest?.rev ?? seenRev)
           return
         }
         setRefusal(message)
+        void onRefused?.(refused).then((words) => {
+          if (words !== null) setRefusal(words)
+        })
         if (field !== undefined) form.getFieldInstance(field)?.focus?.()
       },
       onSettled: (_, error) => intent.settle(error ?? undefined),

@@ -2,6 +2,7 @@ import { Button, Form, type FormInstance } from 'antd'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { RefusalNote } from '@/console/components/refusal-note'
 import { useDraft } from '@/console/lib/drafts'
+import type { Refusal } from '@/contract/result'
 import type { CommandEndpoint } from '../api/use-command'
 import { useActionForm } from '../use-action-form'
 import type { ActionProps } from '../use-open-action'
@@ -18,6 +19,8 @@ interface ActionFormProps<Values extends object> extends ActionProps {
   initial: Values
   /** The request's own fields; who, which ticket and which version are added. */
   toFields: (values: Values) => object
+  /** What to do about a refusal. @returns what to say instead of it; null leaves it as it is */
+  onRefused?: (refusal: Refusal) => Promise<string | null>
   children?: ReactNode
 }
 

@@ -1,6 +1,7 @@
 import type { StaffTicketDetail } from '@/contract/staff/view'
-import { sayMoney } from '@/domain/format/money'
+import { checkAnswerLabel } from '@/contract/ticket/checked-item'
 import { sayMoment } from '@/domain/time/say'
+import { FeeTable } from './fee-table'
 
 interface CompletionFactsProps {
   completion: NonNullable<StaffTicketDetail['completion']>
@@ -16,25 +17,23 @@ export const CompletionFacts = ({ completion, capFen, now }: CompletionFactsProp
       {completion.summary}
       <span className="row-second">{sayMoment(completion.at, now)}</span>
     </p>
-    <table className="fees">
-      <caption className="only-read">收费明细</caption>
-      <tbody>
-        {completion.fees.map((fee) => (
-          <tr key={fee.name}>
-            <th scope="row">{fee.name}</th>
-            <td>{sayMoney(fee.amountFen)}</td>
-          </tr>
-        ))}
-        <tr className="fees-total">
-          <th scope="row">合计{capFen === null ? '' : `（封顶 ${sayMoney(capFen)}）`}</th>
-          <td>{sayMoney(completion.totalFen)}</td>
-        </tr>
-      </tbody>
-    </table>
+    <FeeTable fees={completion.fees} totalFen={completion.totalFen} capFen={capFen} />
     {completion.parts.length > 0 && (
       <p className="faint">
         用到的配件：{completion.parts.map((part) => `${part.name} × ${part.quantity}`).join('、')}
       </p>
+    )}
+    {completion.checklist.length > 0 && (
+      <details>
+        <summary>检查了 {completion.checked} 项</summary>
+        <ul>
+          {completion.checklist.map(({ itemId, question, answer }) => (
+            <li key={itemId}>
+              {question}：{checkAnswerLabel[answer]}
+            </li>
+          ))}
+        </ul>
+      </details>
     )}
   </section>
 )

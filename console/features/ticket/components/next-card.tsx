@@ -1,8 +1,13 @@
 import type { ReactNode } from 'react'
 import { LateBadge } from '@/console/components/status-badge'
+import { useStaff } from '@/console/lib/desk-context'
 import type { StaffTicketDetail } from '@/contract/staff/view'
+import { endpointPolicies } from '@/domain/policies/endpoint-policy'
 import { sayMoment } from '@/domain/time/say'
+import { whyNoChase } from '../chase'
 import { turnOf } from '../turn'
+
+const mayChase = endpointPolicies['staff/ticket.chase']
 
 interface NextCardProps {
   detail: StaffTicketDetail
@@ -12,8 +17,11 @@ interface NextCardProps {
 }
 
 /** What now: in the customer's words, so that an agent says on the phone what the customer reads; then whose move it is. */
-export const NextCard = ({ detail: { next, status }, now, children }: NextCardProps) => {
-  const turn = turnOf[status]
+export const NextCard = ({ detail, now, children }: NextCardProps) => {
+  const { role } = useStaff()
+  const { next } = detail
+  const turn = turnOf(detail)
+  const noChase = mayChase.includes(role) ? whyNoChase(detail, now) : null
   return (
     <section className="next" aria-label="接下来">
       <p className="next-caption">客户现在看到的</p>
@@ -32,6 +40,7 @@ export const NextCard = ({ detail: { next, status }, now, children }: NextCardPr
         </p>
       )}
       {children}
+      {noChase !== null && <p className="next-why">{noChase}</p>}
     </section>
   )
 }

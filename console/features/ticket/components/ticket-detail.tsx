@@ -9,6 +9,7 @@ import { ActionBar } from './action-bar'
 import { ActionPanel } from './action-panel'
 import { CompletionFacts } from './completion-facts'
 import { DispatchWhy } from './dispatch-why'
+import { FeeAskFacts } from './fee-ask-facts'
 import { MediaGrid } from './media-grid'
 import { NextCard } from './next-card'
 import { TicketFacts } from './ticket-facts'
@@ -54,6 +55,7 @@ export const TicketDetail = ({ detail, begin }: TicketDetailProps) => {
         <div>
           <TicketFacts detail={detail} now={now} onRevealed={action.props.onSeen} />
           <DispatchWhy detail={detail} now={now} />
+          {detail.feeAsk !== null && <FeeAskFacts feeAsk={detail.feeAsk} now={now} />}
           <MediaGrid media={detail.media} />
           {detail.completion !== null && (
             <CompletionFacts completion={detail.completion} capFen={detail.capFen} now={now} />
