@@ -4,7 +4,7 @@ import { Refused } from '@/cloudfunctions/reader/file/refused'
 import type { Occasion } from '@/cloudfunctions/reader/occasion'
 import type { InvoiceReading } from '@/contract/reader/invoice'
 import type { Truth } from './labels'
-import { type Outcome, outcomeOf } from './outcome'
+import { type Outcome, outcomeOf, type Spent } from './outcome'
 
 type Read = (bytes: Uint8Array, occasion: Occasion) => Promise<InvoiceReading>
 
@@ -17,12 +17,17 @@ export const measured = async (
 ): Promise<Outcome> => {
   const bytes = readFileSync(path.join(folder, truth.file))
   const begun = performance.now()
+  const cpuBefore = process.cpuUsage()
+  const spent = (): Spent => {
+    const { user, system } = process.cpuUsage(cpuBefore)
+    return { ms: performance.now() - begun, cpuMs: (user + system) / 1000 }
+  }
   try {
     const reading = await read(bytes, occasion)
-    return outcomeOf(truth, reading, performance.now() - begun, null)
+    return outcomeOf(truth, reading, spent(), null)
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    return outcomeOf(truth, null, performance.now() - begun, error.code)
+    return outcomeOf(truth, null, spent(), error.code)
   }
 }
 

@@ -1,8 +1,14 @@
 import type { InvoiceReading } from '@/contract/reader/invoice'
 import { type FieldName, fieldNames, sameSpelling, type Truth } from './labels'
 
+/** Time by the clock, and of the processor by all threads: the latter doesn't mind what else the machine does. */
+export interface Spent {
+  ms: number
+  cpuMs: number
+}
+
 /** How one picture was read. */
-export interface Outcome {
+export interface Outcome extends Spent {
   file: string
   group: string
   /** True or false for what is known of the picture, null for what isn't. */
@@ -10,7 +16,6 @@ export interface Outcome {
   /** The four that count; null where none of them is known. */
   all4: boolean | null
   accepted: boolean
-  ms: number
   /** Why nothing was read at all; null where something was. */
   refusal: string | null
 }
@@ -20,7 +25,7 @@ const KEY: readonly FieldName[] = ['code', 'number', 'date', 'amount_inc']
 export const outcomeOf = (
   truth: Truth,
   reading: InvoiceReading | null,
-  ms: number,
+  spent: Spent,
   refusal: string | null,
 ): Outcome => {
   const read = reading === null ? null : asRead(reading)
@@ -37,7 +42,7 @@ export const outcomeOf = (
     right,
     all4: key.length === 0 ? null : key.every((each) => each),
     accepted: reading?.accepted ?? false,
-    ms,
+    ...spent,
     refusal,
   }
 }

@@ -17,6 +17,8 @@ export interface Summary {
   refused: number
   medianMs: number
   p95Ms: number
+  /** Of the processor, all threads together. */
+  medianCpuMs: number
   peakMb: number
   /** By kind and condition, where the labels say them. */
   groups: Record<string, Ratio>
@@ -24,6 +26,7 @@ export interface Summary {
 
 export const summaryOf = (outcomes: readonly Outcome[], peakMb: number): Summary => {
   const times = outcomes.map(({ ms }) => ms).sort((a, b) => a - b)
+  const cpuTimes = outcomes.map(({ cpuMs }) => cpuMs).sort((a, b) => a - b)
   const accepted = outcomes.filter((outcome) => outcome.accepted)
   const groups = [...new Set(outcomes.map(({ group }) => group))].filter((group) => group !== '').sort()
   return {
@@ -37,6 +40,7 @@ export const summaryOf = (outcomes: readonly Outcome[], peakMb: number): Summary
     refused: outcomes.filter(({ refusal }) => refusal !== null).length,
     medianMs: Math.round(at(times, 0.5)),
     p95Ms: Math.round(at(times, 0.95)),
+    medianCpuMs: Math.round(at(cpuTimes, 0.5)),
     peakMb: Math.round(peakMb),
     groups: Object.fromEntries(
       groups.map((group) => [

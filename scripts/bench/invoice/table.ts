@@ -16,6 +16,7 @@ export const tableOf = (columns: Readonly<Record<string, Summary>>): string => {
     row('refused', ({ refused }) => String(refused)),
     row('median', ({ medianMs }) => `${medianMs} ms`),
     row('p95', ({ p95Ms }) => `${p95Ms} ms`),
+    row('median of the processor', ({ medianCpuMs }) => `${medianCpuMs} ms`),
     row('peak memory', ({ peakMb }) => `${peakMb} MB`),
     ...Object.keys(first.groups).map((group) =>
       row(`all four, ${group}`, ({ groups }) => said(groups[group] ?? { right: 0, of: 0 })),
