@@ -53,7 +53,7 @@ export interface Content {
 export const contentOf = (chance: Chance, kind: InvoiceKind): Content => {
   const [provinceCode, province] = pick(chance, provinces)
   const isDigital = kind === 'digitalOrdinary' || kind === 'digitalSpecial'
-  const year = isDigital ? 2022 + chance.below(5) : 2015 + chance.below(9)
+  const year = isDigital ? 2022 + chance.below(4) : 2015 + chance.below(9)
   const date = dayIn(chance, year)
   const goods = goodsOf(chance, kind)
   const amountExFen = goods.reduce((sum, good) => sum + good.amountExFen, 0)
