@@ -32,6 +32,7 @@ const labels: Record<string, string> = {
   totalFen: '合计',
   amountFen: '金额',
   parts: '用到的配件',
+  checklist: '检查结果',
   quantity: '数量',
   expectedOn: '预计到货日',
   partName: '配件名称',

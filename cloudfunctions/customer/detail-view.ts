@@ -15,6 +15,7 @@ import { scoreOf } from '../shared/repositories/surveys'
 import type { TicketDocument } from '../shared/repositories/ticket-document'
 import type { Services } from '../shared/services'
 import { currentTerms } from '../shared/ticket/change'
+import { completionOf } from '../shared/ticket/completion-view'
 import { feeAskOf } from '../shared/ticket/fee-ask-view'
 import { mediaViews } from '../shared/ticket/media-views'
 import { descriptionOf, productNameOf, regionOf } from '../shared/ticket/words'
@@ -59,10 +60,7 @@ export const detailView = async (
     capFen: 'acceptance' in state ? state.acceptance.capFen : null,
     technician: technicianOf(ticket),
     confirmationCode: state.status === 'onSite' ? ticket.confirmationCode : null,
-    completion:
-      'completion' in state
-        ? { ...state.completion, fees: [...state.completion.fees], parts: [...state.completion.parts] }
-        : null,
+    completion: completionOf(ticket),
     score,
     reschedule: rescheduleTermsOf(ticket),
     chase: chaseTermsOf(ticket),

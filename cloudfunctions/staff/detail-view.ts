@@ -16,6 +16,7 @@ import { eventsOf } from '../shared/repositories/events'
 import type { TicketDocument } from '../shared/repositories/ticket-document'
 import type { Services } from '../shared/services'
 import { currentTerms } from '../shared/ticket/change'
+import { staffCompletionOf } from '../shared/ticket/completion-view'
 import { feeAskOf } from '../shared/ticket/fee-ask-view'
 import { mediaViews } from '../shared/ticket/media-views'
 import { productNameOf, regionOf } from '../shared/ticket/words'
@@ -77,10 +78,7 @@ export const detailView = async (
     declineUntil: declineUntilOf(ticket, actor),
     feeAsk: feeAskOf(ticket),
     dispatchReason: 'dispatch' in state ? state.dispatch.reason : null,
-    completion:
-      'completion' in state
-        ? { ...state.completion, fees: [...state.completion.fees], parts: [...state.completion.parts] }
-        : null,
+    completion: staffCompletionOf(ticket),
     media,
     next: nextStep(ticket, now, currentTerms),
     timeline: timelineFor('staff', events, now),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { defineEndpoint } from '../endpoint'
 import { day, fen, id, instant, line, requestId, saying, words } from '../scalar'
+import { checkedItem } from '../ticket/checked-item'
 import { ticketNo } from '../ticket/ticket-no'
 import { staffTicketDetail } from './view'
 
@@ -143,6 +144,8 @@ export const completeTicket = defineEndpoint({
     totalFen: fen,
     parts: z.array(partLine).check(z.maxLength(20)),
     mediaIds: z.array(id).check(z.maxLength(9)),
+    /** What was looked at on the way; only questions of the ticket's own checklist are kept. */
+    checklist: z.optional(z.array(checkedItem).check(z.maxLength(30))),
     confirmation: z.union([
       z.strictObject({ kind: z.literal('code'), code: z.string().check(z.regex(/^\d{6}$/)) }),
       z.strictObject({ kind: z.literal('signature'), mediaId: id }),

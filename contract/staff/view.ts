@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { fen, instant } from '../scalar'
+import { answeredItem } from '../ticket/checked-item'
 import { completionView, feeAskView, mediaView, nextStep, timelineEntry } from '../ticket/view'
 import { channel, half, ticketAction, ticketKind, ticketStatus } from '../ticket/vocabulary'
 
@@ -28,6 +29,9 @@ export const staffTicketRow = z.object({
 })
 export type StaffTicketRow = z.infer<typeof staffTicketRow>
 
+/** A finished visit with each answer to its checklist. */
+export const staffCompletion = z.object({ ...completionView.shape, checklist: z.array(answeredItem) })
+
 /** All that this member of staff may see of a ticket, and do to it. */
 export const staffTicketDetail = z.object({
   ...staffTicketRow.shape,
@@ -53,7 +57,7 @@ export const staffTicketDetail = z.object({
   declineUntil: z.nullable(instant),
   feeAsk: z.nullable(feeAskView),
   dispatchReason: z.nullable(z.string()),
-  completion: z.nullable(completionView),
+  completion: z.nullable(staffCompletion),
   media: z.array(mediaView),
   next: nextStep,
   timeline: z.array(timelineEntry),

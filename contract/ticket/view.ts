@@ -36,6 +36,8 @@ export const completionView = z.object({
   fees: z.array(feeLine),
   totalFen: fen,
   parts: z.array(partLine),
+  /** How many things the technician looked at; 0 where nothing was written down. */
+  checked: z.int(),
 })
 
 export const mediaView = z.object({

@@ -1,3 +1,4 @@
+import type { CheckedItem } from '@/contract/ticket/checked-item'
 import type { TicketStatus } from '@/contract/ticket/vocabulary'
 
 export interface FieldFee {
@@ -18,6 +19,8 @@ export interface FieldWork {
   parts: readonly FieldPart[]
   /** Photos by their names on this phone; they get the server's names when they were sent. */
   photoIds: readonly string[]
+  /** Absent in what an older version of the app kept. */
+  checklist?: readonly CheckedItem[] | undefined
 }
 
 export type FieldConfirmation = { kind: 'code'; code: string } | { kind: 'signature'; photoId: string }
@@ -41,6 +44,10 @@ export const photosOf = (action: FieldAction): string[] =>
         ...(action.confirmation.kind === 'signature' ? [action.confirmation.photoId] : []),
       ]
     : []
+
+/** How many things were really looked at. */
+export const lookedAt = (answers: readonly Pick<CheckedItem, 'answer'>[] = []): number =>
+  answers.filter(({ answer }) => answer !== 'notHere').length
 
 /** Where the ticket will stand once the action is entered; null where it stays. */
 export const becomes = (action: FieldAction): TicketStatus | null => {

@@ -1,4 +1,5 @@
 import type { CheckItem } from '@/contract/staff/technician'
+import type { AnsweredItem, CheckedItem } from '@/contract/ticket/checked-item'
 import type { Report } from '@/contract/ticket/report'
 import { symptomOf } from '@/contract/ticket/symptom'
 
@@ -10,6 +11,13 @@ type Item = Omit<CheckItem, 'itemId'>
  */
 export const checklistFor = (report: Report): CheckItem[] =>
   itemsFor(report).map((item, index) => ({ itemId: `${item.phase}-${index}`, ...item }))
+
+/** The answers with their questions, in the checklist's order; what isn't on this ticket's checklist is left out. */
+export const answeredOf = (report: Report, checked: readonly CheckedItem[]): AnsweredItem[] =>
+  checklistFor(report).flatMap(({ itemId, question }) => {
+    const answer = checked.find((one) => one.itemId === itemId)?.answer
+    return answer === undefined ? [] : [{ itemId, question, answer }]
+  })
 
 const itemsFor = (report: Report): Item[] =>
   report.kind === 'installation'

@@ -1,6 +1,6 @@
 import { sayMoney } from '@/domain/format/money'
 import { sayFullDay, sayMoment } from '@/domain/time/say'
-import type { FieldAction } from './action'
+import { type FieldAction, lookedAt } from './action'
 import type { QueuedAction } from './queue'
 
 /** One action in words, for the list of what is not sent yet, and for the note it may become. */
@@ -36,6 +36,7 @@ const sayWork = ({ work, confirmation }: Extract<FieldAction, { type: 'complete'
     work.fees.map(({ name, amountFen }) => `${name} ${sayMoney(amountFen)}`).join('、'),
     `共 ${sayMoney(work.totalFen)}`,
     work.parts.map(({ name, quantity }) => `${name} ${quantity} 个`).join('、'),
+    ...(lookedAt(work.checklist) === 0 ? [] : [`检查过 ${lookedAt(work.checklist)} 项`]),
     `照片 ${work.photoIds.length} 张`,
     confirmation.kind === 'code' ? `确认码 ${confirmation.code}` : '客户签了名',
   ]

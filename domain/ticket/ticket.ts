@@ -1,3 +1,4 @@
+import type { AnsweredItem } from '@/contract/ticket/checked-item'
 import type { Report } from '@/contract/ticket/report'
 import type { Channel, Half, TicketKind } from '@/contract/ticket/vocabulary'
 
@@ -41,6 +42,8 @@ export interface Completion {
   totalFen: number
   parts: readonly PartLine[]
   mediaIds: readonly string[]
+  /** Absent where nothing was written down: from the console, or before there were checklists. */
+  checklist?: readonly AnsweredItem[] | undefined
   confirmedBy: 'code' | 'signature'
 }
 

@@ -96,6 +96,7 @@ export const staffRequests = ({ ticketNo, mediaId, rev } = somewhere): Requests<
       totalFen: 6000,
       parts: [{ name: '取暖灯泡', quantity: 1 }],
       mediaIds: [mediaId],
+      checklist: [{ itemId: 'before-0', answer: 'yes' }],
       confirmation: { kind: 'code', code: '000000' },
     }),
     'ticket.close': withReason,

@@ -8,6 +8,7 @@ import {
   dispatchTicket,
 } from '@/contract/staff/command'
 import { staffMediaConfirm, staffMediaPrepare } from '@/contract/staff/media'
+import { staffTicketGet } from '@/contract/staff/ticket'
 import { aReport } from '../builders/report'
 import { aRequestId } from '../builders/request-id'
 import { aGround, type Caller, type Ground } from './ground/ground'
@@ -59,6 +60,11 @@ test('a customer reports a fault and follows it to completion', async () => {
     totalFen: 6000,
     parts: [{ name: '取暖灯泡', quantity: 1 }],
     mediaIds: [mediaId],
+    checklist: [
+      { itemId: 'before-0', answer: 'yes' },
+      { itemId: 'before-2', answer: 'notHere' },
+      { itemId: 'of-another-list', answer: 'yes' },
+    ],
     confirmation: { kind: 'code', code },
   })
 
@@ -66,6 +72,17 @@ test('a customer reports a fault and follows it to completion', async () => {
   if (!after.ok) throw new Error(after.code)
   expect(after.data.status).toBe('completed')
   expect(after.data.completion?.totalFen).toBe(6000)
+  expect(after.data.completion?.checked).toBe(1)
+  expect(await technician.call(staffTicketGet, { ticketNo })).toMatchObject({
+    data: {
+      completion: {
+        checklist: [
+          { itemId: 'before-0', question: '报过门口的 6 位数字，客户核对过', answer: 'yes' },
+          { itemId: 'before-2', question: '梯子站稳，地面擦干', answer: 'notHere' },
+        ],
+      },
+    },
+  })
   expect(after.data.timeline.map((entry) => entry.type)).toEqual([
     'completed',
     'arrived',

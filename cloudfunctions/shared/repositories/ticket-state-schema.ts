@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { answeredItem } from '@/contract/ticket/checked-item'
 import { half } from '@/contract/ticket/vocabulary'
 import type { TicketState } from '@/domain/ticket/ticket'
 
@@ -26,6 +27,7 @@ const completion = z.object({
   totalFen: z.int(),
   parts: z.array(z.object({ name: z.string(), quantity: z.int() })),
   mediaIds: z.array(z.string()),
+  checklist: z.optional(z.array(answeredItem)),
   confirmedBy: z.enum(['code', 'signature']),
 })
 

@@ -1,5 +1,6 @@
 import { MAX_IMAGES } from '@/contract/customer/media'
 import { completeTicket } from '@/contract/staff/command'
+import { answeredOf } from '@/domain/field/checklist'
 import { countTry, triesLeft } from '../../shared/limits'
 import { attachMedia, ownerOf } from '../../shared/repositories/media'
 import { commandRoute } from './ticket-command'
@@ -14,7 +15,8 @@ const LOCK_MS = 15 * 60_000
  */
 export const ticketCompleteRoute = commandRoute(completeTicket, {
   prepare: async ({ request, now }) => {
-    const { confirmation, ticketNo, summary, fees, totalFen, parts, mediaIds, happenedAt } = request
+    const { confirmation, ticketNo, summary, fees, totalFen, parts, mediaIds, checklist, happenedAt } =
+      request
     const key = `confirmation:${ticketNo}`
     return async (ticket, tx) => {
       if (ticket.status === 'onSite' && confirmation.kind === 'code') {
@@ -23,7 +25,14 @@ export const ticketCompleteRoute = commandRoute(completeTicket, {
       }
       return {
         type: 'complete',
-        work: { summary, fees, totalFen, parts, mediaIds },
+        work: {
+          summary,
+          fees,
+          totalFen,
+          parts,
+          mediaIds,
+          ...(checklist === undefined ? {} : { checklist: answeredOf(ticket.report, checklist) }),
+        },
         confirmation,
         ...(happenedAt === undefined ? {} : { happenedAt }),
       }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { errorCodes } from '@/contract/error-code'
 import { packedVisit, technicianDay } from '@/contract/staff/technician'
+import { checkAnswer, checkedItem } from '@/contract/ticket/checked-item'
 import type { FieldQueue } from '@/domain/field/queue'
 
 const line = z.object({ name: z.string(), amountFen: z.int() })
@@ -29,6 +30,7 @@ const action = z.discriminatedUnion('type', [
       totalFen: z.int(),
       parts: z.array(part),
       photoIds: z.array(z.string()),
+      checklist: z.optional(z.array(checkedItem)),
     }),
     confirmation,
   }),
@@ -65,7 +67,7 @@ export type FieldPhoto = z.infer<typeof photo>
 
 /** What was begun at a visit and not entered: kept, so that a call in between loses nothing. */
 const draft = z.object({
-  checks: z.record(z.string(), z.enum(['yes', 'no'])),
+  checks: z.record(z.string(), checkAnswer),
   fees: z.array(line),
   parts: z.array(part),
   summary: z.string(),

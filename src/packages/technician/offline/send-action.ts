@@ -37,7 +37,7 @@ export const sendAction = async (
       return unversioned(await call(handBackWork, { requestId, ticketNo, what: action.what, happenedAt }))
     case 'complete': {
       const { work, confirmation } = action
-      const { summary, fees, totalFen, parts, photoIds } = work
+      const { summary, fees, totalFen, parts, photoIds, checklist } = work
       return call(completeTicket, {
         ...inTheField,
         summary,
@@ -45,6 +45,7 @@ export const sendAction = async (
         totalFen,
         parts: [...parts],
         mediaIds: photoIds.map(mediaIdOf),
+        ...(checklist === undefined ? {} : { checklist: [...checklist] }),
         confirmation:
           confirmation.kind === 'code'
             ? confirmation

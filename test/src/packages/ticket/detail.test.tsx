@@ -51,6 +51,7 @@ const completed = aTicket({
     fees: [{ name: '上门费', amountFen: 3000 }],
     totalFen: 3000,
     parts: [{ name: '暖风模块', quantity: 1 }],
+    checked: 7,
   },
 })
 
@@ -124,6 +125,18 @@ test('what it cost stands line by line beside what was agreed to at most', async
   const app = await openTicket(completed)
   expect(app.page().getByText('换了暖风模块')).toBeTruthy()
   expect(app.page().getByText('说好最多 ¥180')).toBeTruthy()
+})
+
+test('what was looked at is one line', async () => {
+  const app = await openTicket(completed)
+  expect(app.page().getByText('师傅按 7 项检查过')).toBeTruthy()
+})
+
+test('given nothing was written down, then no count is made of it', async () => {
+  const { completion } = completed
+  if (completion === null) throw new Error('it is not completed')
+  const app = await openTicket({ ...completed, completion: { ...completion, checked: 0 } })
+  expect(app.page().queryByText(/项检查过/)).toBeNull()
 })
 
 test('given the ticket changed meanwhile, the page looks again and says so', async () => {

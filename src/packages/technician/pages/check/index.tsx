@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { CheckItem } from '@/contract/staff/technician'
+import { type CheckAnswer, checkAnswer, checkAnswerLabel } from '@/contract/ticket/checked-item'
 import { Button } from '@/src/components/button'
 import { Card } from '@/src/components/card'
 import { Choice } from '@/src/components/choice'
@@ -8,6 +9,8 @@ import { goBack, usePageQuery } from '@/src/platform/navigate'
 import { type OpenVisit, useVisit } from '../../parts/use-visit'
 import { VisitPage } from '../../parts/visit-page'
 import './check.css'
+
+const answers = checkAnswer.options.map((value) => ({ value, label: checkAnswerLabel[value] }))
 
 /** One question after the other, each a tap; what a "no" means stands right below it. */
 export default function CheckPage() {
@@ -28,22 +31,13 @@ export default function CheckPage() {
 
 function Check({ item: { itemId, question, stop }, open }: { item: CheckItem; open: OpenVisit }) {
   const answer = open.draft.checks[itemId]
-  const set = (value: 'yes' | 'no') =>
+  const set = (value: CheckAnswer) =>
     open.changeDraft(({ checks }) => ({ checks: { ...checks, [itemId]: value } }))
   return (
     <Card tone={answer === 'no' && stop !== null ? 'bad' : 'plain'}>
       <View className="stack stack-tight">
         <View className="t-strong">{question}</View>
-        <Choice
-          label={question}
-          columns={2}
-          options={[
-            { value: 'yes', label: '是' },
-            { value: 'no', label: '不是' },
-          ]}
-          value={answer}
-          onChange={set}
-        />
+        <Choice label={question} columns={3} options={answers} value={answer} onChange={set} />
         {answer === 'no' && stop !== null && (
           <View className="check-stop" role="alert">
             <Icon name="warning" />

@@ -13,6 +13,7 @@ import { totalOf } from '../../parts/money'
 import { keepPhoto, Photos } from '../../parts/photos'
 import { type OpenVisit, useVisit } from '../../parts/use-visit'
 import { VisitPage } from '../../parts/visit-page'
+import { checkedIn } from './checked-in'
 import { missingFor } from './missing'
 import { useConfirmation } from './use-confirmation'
 
@@ -44,7 +45,14 @@ function Finish({ open }: { open: OpenVisit }) {
       const { summary, fees, parts } = draft
       const done = await act({
         type: 'complete',
-        work: { summary: summary.trim(), fees, totalFen, parts, photoIds },
+        work: {
+          summary: summary.trim(),
+          fees,
+          totalFen,
+          parts,
+          photoIds,
+          checklist: checkedIn(visit, draft),
+        },
         confirmation,
       })
       if (done) {

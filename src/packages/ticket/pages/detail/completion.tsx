@@ -11,11 +11,15 @@ export interface CompletionProps {
 }
 
 /** What was done and what it cost, line by line. */
-export function Completion({ completion: { summary, fees, totalFen, parts }, capFen }: CompletionProps) {
+export function Completion({
+  completion: { summary, fees, totalFen, parts, checked },
+  capFen,
+}: CompletionProps) {
   const cap = capFen === null ? undefined : `说好最多 ${sayMoney(capFen)}`
   return (
     <Card>
       <View className="t-strong">{summary}</View>
+      {checked > 0 && <View className="t-small">师傅按 {checked} 项检查过</View>}
       {parts.map(({ name, quantity }) => (
         <Cell key={name} title={name} note="换上的配件" value={`${quantity} 个`} />
       ))}
