@@ -1,6 +1,6 @@
 import type { StaffTicketDetail } from '@/contract/staff/view'
-import { checkAnswerLabel } from '@/contract/ticket/checked-item'
 import { sayMoment } from '@/domain/time/say'
+import { Checked } from './checked'
 import { FeeTable } from './fee-table'
 
 interface CompletionFactsProps {
@@ -23,17 +23,6 @@ export const CompletionFacts = ({ completion, capFen, now }: CompletionFactsProp
         用到的配件：{completion.parts.map((part) => `${part.name} × ${part.quantity}`).join('、')}
       </p>
     )}
-    {completion.checklist.length > 0 && (
-      <details>
-        <summary>检查了 {completion.checked} 项</summary>
-        <ul>
-          {completion.checklist.map(({ itemId, question, answer }) => (
-            <li key={itemId}>
-              {question}：{checkAnswerLabel[answer]}
-            </li>
-          ))}
-        </ul>
-      </details>
-    )}
+    {completion.checklist.length > 0 && <Checked {...completion} />}
   </section>
 )
