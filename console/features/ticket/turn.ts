@@ -13,7 +13,8 @@ export const turnOf = ({
   needsWindow,
   feeAsk,
 }: Pick<StaffTicketDetail, 'status' | 'needsWindow' | 'feeAsk'>): Turn | null => {
-  if (needsWindow && startsFrom.reschedule.includes(status)) return { who: '坐席', what: '打电话跟客户重新约时间' }
+  if (needsWindow && startsFrom.reschedule.includes(status))
+    return { who: '坐席', what: '打电话跟客户重新约时间' }
   return feeAsk === null ? usualTurn[status] : { who: '客户', what: '比说好的贵，同不同意要客户说' }
 }
 
