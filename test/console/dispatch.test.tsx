@@ -291,7 +291,7 @@ describe('the outlet’s day', () => {
     desk.says[outletDayPlan.name] = ({ date }: { date: string }) => done(day(date))
     showDesk(desk, { at: '/day' })
     expect(await screen.findByText('08:40–09:40')).toBeTruthy()
-    expect(screen.getByText(/08:20 出门，11:30 吃饭，10:00 回到/)).toBeTruthy()
+    expect(screen.getByText(/08:20 出门，10:00 回到，11:30 吃饭/)).toBeTruthy()
     expect(screen.getByText(/还没安排师傅，这是建议/)).toBeTruthy()
     expect(screen.getByText('这天请假')).toBeTruthy()
     expect(screen.getByText(/排进去就来不及/)).toBeTruthy()

@@ -147,7 +147,15 @@ describe('a ticket on its way through the desks', () => {
 
   test('the agent accepts it after the call', async () => {
     await at('kefu01')
-    expect(await actions()).toEqual(['受理', '记备注', '不受理', '取消工单'])
+    expect(await actions()).toEqual([
+      '受理',
+      '改上门时间',
+      '客户催单',
+      '改地址或产品',
+      '记备注',
+      '不受理',
+      '取消工单',
+    ])
     await page.keyboard.press('a')
     await page.getByRole('heading', { name: '受理这张工单' }).waitFor()
     await button('受理').last().click()
