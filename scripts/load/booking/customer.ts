@@ -124,6 +124,8 @@ const swap = async (
   if (!('ticketNo' in told.answer)) {
     // the window that the ticket has already is none to put it off to
     if (!told.answer.ok && told.answer.code !== 'WINDOW_NOT_AVAILABLE') seeWhy(crowd, held, told)
+    // let go by name: the next hold would do it too, but unseen by the journal
+    await release(crowd, openid, held)
     return place
   }
   crowd.counts.swaps += 1
