@@ -13,9 +13,10 @@ export type Booked = { ok: true; seat: Seat } | { ok: false; code: ErrorCode }
 /**
  * Books a place for a ticket. A lapsed hold is still its holder's as long as nobody else took it: who filled
  * in the form slowly isn't sent away from a free place. A place nobody held for the caller is refused, since
- * its number may be made up.
+ * its number may be made up; and so is one that goes with another, since it can't be had by itself.
  */
 export const book = (seat: Seat, { ticketNo, holder, now }: Booking): Booked => {
+  if (seat.beside !== null && !isFree(seat, now)) return { ok: false, code: 'SEAT_GONE' }
   if (seat.state === 'booked') {
     return seat.ticketNo === ticketNo ? { ok: true, seat } : { ok: false, code: 'SEAT_GONE' }
   }
@@ -28,15 +29,17 @@ export const book = (seat: Seat, { ticketNo, holder, now }: Booking): Booked => 
   return { ok: false, code: seat.state === 'held' ? 'SEAT_GONE' : 'SEAT_UNKNOWN' }
 }
 
-/** Lets go of a ticket's place; a place of another ticket stays as it is: null. */
-export const letGo = (seat: Seat, ticketNo: string): Seat | null =>
-  seat.state === 'booked' && seat.ticketNo === ticketNo ? freed(seat) : null
+/** Whether a place is a ticket's to let go: its own, and not one that goes with another. */
+export const isTicketsOwn = (seat: Seat, ticketNo: string): boolean =>
+  seat.state === 'booked' && seat.ticketNo === ticketNo && seat.beside === null
 
 /** Free again. Whose it was stays with it, so that a late repeat of that wish is not taken for a new one. */
 export const freed = (seat: Seat): Seat => ({
   ...seat,
   state: 'free',
   ticketNo: null,
+  besides: [],
+  beside: null,
   rev: seat.rev + 1,
 })
 

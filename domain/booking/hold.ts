@@ -1,6 +1,6 @@
 import { MINUTE_MS } from '@/domain/time/china'
 import { freePlaces } from './places'
-import { isFree, type Seat, type SeatWindow, seatIdOf } from './seat'
+import { isBeside, isFree, type Seat, type SeatWindow, seatIdOf } from './seat'
 
 /** Long enough to look over what one has filled in. */
 export const HOLD_MS = 5 * MINUTE_MS
@@ -11,6 +11,8 @@ export interface Wish {
   requestId: string
   /** Any whole number; from which place the search starts, so that people don't all want the first. */
   start: number
+  /** How many go together, each of whom takes a place. */
+  crew: number
 }
 
 export type Pick =
@@ -18,12 +20,13 @@ export type Pick =
   | { kind: 'had'; seat: Seat }
   /** Had, and let go since: a repeat that comes late. */
   | { kind: 'over' }
-  | { kind: 'take'; seat: Seat }
+  /** The first place, those beside it, and what one had there and needs no more. */
+  | { kind: 'take'; seat: Seat; besides: readonly Seat[]; spare: readonly Seat[] }
   | { kind: 'full' }
 
 /**
- * Which place of a window somebody gets: the one they have there already, else any free one. `full` is said
- * only where there is none.
+ * Which places of a window somebody gets: those they have there already, else any free ones. `full` is said
+ * only where there are fewer than go together.
  */
 export const pickPlace = (
   window: SeatWindow,
@@ -38,13 +41,23 @@ export const pickPlace = (
   if (has !== undefined) return { kind: 'had', seat: has }
   if (had.some(({ state }) => state === 'free')) return { kind: 'over' }
   const before = own.find(({ state, heldUntil }) => state === 'held' && heldUntil > now)
-  if (before !== undefined) return { kind: 'take', seat: before }
+  const kept =
+    before === undefined
+      ? []
+      : [before, ...taken.filter((seat) => isBeside(before, seat) && !isFree(seat, now))]
   const free = freePlaces(window, capacity, taken, now)
-  const seat = free[wish.start % free.length]
-  return seat === undefined ? { kind: 'full' } : { kind: 'take', seat }
+  const from = wish.start % free.length
+  const places = [...kept, ...free.slice(from), ...free.slice(0, from)].slice(0, wish.crew)
+  const [seat, ...besides] = places
+  if (seat === undefined || places.length < wish.crew) return { kind: 'full' }
+  return { kind: 'take', seat, besides, spare: kept.slice(wish.crew) }
 }
 
-export const heldFor = (seat: Seat, { holder, requestId }: Wish, now: number): Seat => ({
+export const heldFor = (
+  seat: Seat,
+  { holder, requestId }: Omit<Wish, 'start' | 'crew'>,
+  now: number,
+): Seat => ({
   ...seat,
   state: 'held',
   holder,
@@ -52,6 +65,8 @@ export const heldFor = (seat: Seat, { holder, requestId }: Wish, now: number): S
   heldAt: now,
   heldUntil: now + HOLD_MS,
   ticketNo: null,
+  besides: [],
+  beside: null,
   rev: seat.rev + 1,
 })
 

@@ -5,7 +5,7 @@ import type { Calendar, DayKind } from './calendar'
 
 const FEW = 2
 
-/** @param capacity of all outlets together @param free places of all outlets together */
+/** @param capacity of all outlets together @param free how many visits still fit in, at all outlets together */
 export const roomOf = (capacity: number, free: number): Room => {
   if (capacity === 0) return 'closed'
   if (free === 0) return 'full'

@@ -25,3 +25,6 @@ export const freePlaces = (
     (_, n) => byNumber.get(n) ?? neverTaken(window, n),
   ).filter((seat) => isFree(seat, now))
 }
+
+/** How many visits fit into so many free places of one outlet's window. @param crew who go together */
+export const visitsIn = (free: number, crew: number): number => Math.floor(free / crew)

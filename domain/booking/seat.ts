@@ -15,6 +15,10 @@ export interface Seat extends SeatWindow {
   heldAt: number
   heldUntil: number
   ticketNo: string | null
+  /** On the first place of a visit for several technicians: the ids of the others, of the same window. */
+  besides: readonly string[]
+  /** On the others: the first one's id. They are held, booked and freed with it alone. */
+  beside: string | null
   /** One more at each change, and never back: compare-and-set goes by it. */
   rev: number
 }
@@ -52,11 +56,17 @@ export const neverTaken = (window: SeatWindow, n: number): Seat => ({
   heldAt: 0,
   heldUntil: 0,
   ticketNo: null,
+  besides: [],
+  beside: null,
   rev: 0,
 })
 
 /** Anybody may take it. A hold lapses by the clock alone: no timer has to run. */
 export const isFree = (seat: Pick<Seat, 'state' | 'heldUntil'>, now: number): boolean =>
   seat.state === 'free' || (seat.state === 'held' && seat.heldUntil <= now)
+
+/** Whether a place goes with that first one. Both have to say so: a lapsed hold may have left its word on one. */
+export const isBeside = (first: Seat, seat: Seat): boolean =>
+  first.besides.includes(seatIdOf(seat, seat.n)) && seat.beside === seatIdOf(first, first.n)
 
 const isHalf = (text: string | undefined): text is Half => halves.options.some((half) => half === text)

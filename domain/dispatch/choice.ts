@@ -58,7 +58,7 @@ const figuresOf = (standing: Standing, need: Need, policy: DispatchPolicy, now: 
   const days = likelyPart === null ? null : daysToPart(standing.parts.get(likelyPart.partId))
   return {
     load: `在办 ${standing.inProgress}／${most} 单`,
-    seat: isItsOwn ? '已约在这里' : free === 0 ? `${halfLabel[window.half]}约满` : `${free} 个空位`,
+    seat: isItsOwn ? '已约在这里' : free < need.crew ? `${halfLabel[window.half]}约满` : `${free} 个空位`,
     part:
       likelyPart === null
         ? null

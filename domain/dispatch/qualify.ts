@@ -52,7 +52,7 @@ const crewMissing = ({ certifiedUntil }: Standing, { need }: Occasion): Disquali
 
 const seatMissing = ({ outlet, seatsFree }: Standing, { need, seat }: Occasion): Disqualified | null => {
   if (need.seatAt === outlet.outletId) return null
-  return (seatsFree.get(seat) ?? 0) > 0 ? null : { because: 'noSeat' }
+  return (seatsFree.get(seat) ?? 0) >= need.crew ? null : { because: 'noSeat' }
 }
 
 const partMissing = ({ parts }: Standing, { need, today, daysToVisit }: Occasion): Disqualified | null => {

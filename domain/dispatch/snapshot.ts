@@ -62,7 +62,7 @@ export const certifiedUntilOf = (
 /** One key for each window that an outlet sells for a skill. */
 export const seatKey = (skill: string, { date, half }: Window): string => `${skill}|${date}|${half}`
 
-/** The outlet after it was given that ticket: one more in hand, one seat and one part less, its turn taken. */
+/** The outlet after it was given that ticket: one more in hand, a seat for each who goes and one part less, its turn taken. */
 export const afterGiving = (standing: Standing, need: Need, now: number): Standing => {
   const { seatAt, likelyPart } = need
   const hasSeat = seatAt === standing.outlet.outletId
@@ -72,13 +72,15 @@ export const afterGiving = (standing: Standing, need: Need, now: number): Standi
     inProgress: standing.inProgress + 1,
     lastAskedAt: now,
     recentAsks: { ...asks, asked: asks.asked + 1 },
-    seatsFree: hasSeat ? standing.seatsFree : seatTaken(standing, seatKey(need.skill, need.window)),
+    seatsFree: hasSeat ? standing.seatsFree : seatsTaken(standing, need),
     parts: likelyPart === null ? standing.parts : partTaken(standing, likelyPart.partId),
   }
 }
 
-const seatTaken = ({ seatsFree }: Standing, key: string): ReadonlyMap<string, number> =>
-  new Map(seatsFree).set(key, Math.max(0, (seatsFree.get(key) ?? 0) - 1))
+const seatsTaken = ({ seatsFree }: Standing, { skill, window, crew }: Need): ReadonlyMap<string, number> => {
+  const key = seatKey(skill, window)
+  return new Map(seatsFree).set(key, Math.max(0, (seatsFree.get(key) ?? 0) - crew))
+}
 
 const partTaken = ({ parts }: Standing, partId: string): ReadonlyMap<string, Shelf> => {
   const shelf = parts.get(partId)

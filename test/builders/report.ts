@@ -1,5 +1,6 @@
-import { CONSENT_VERSION, type RepairReport } from '@/contract/ticket/report'
+import { CONSENT_VERSION, type InstallationReport, type RepairReport } from '@/contract/ticket/report'
 import { openWindows } from '@/domain/ticket/window'
+import { installation } from './installation'
 
 /** A repair as 王女士 in Hangzhou would report it; say only what matters to the test. */
 export const aReport = (change: Partial<RepairReport> = {}, now = Date.now()): RepairReport => {
@@ -27,3 +28,15 @@ export const aReport = (change: Partial<RepairReport> = {}, now = Date.now()): R
     ...change,
   }
 }
+
+/** The fitting of a heater at the same address, for one technician. */
+export const aFitting = (change: Partial<InstallationReport> = {}, now = Date.now()): InstallationReport => {
+  const { fault: _, ...visit } = aReport({}, now)
+  return { ...visit, kind: 'installation', installation: installation(), ...change }
+}
+
+/** One under a high ceiling: somebody has to hold the ladder. */
+export const aFittingForTwo = (
+  change: Partial<InstallationReport> = {},
+  now = Date.now(),
+): InstallationReport => aFitting({ installation: installation({ heightCm: 290 }), ...change }, now)

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { freed } from '@/domain/booking/book'
-import { heldFor, pickPlace, settle, type Wish } from '@/domain/booking/hold'
+import { heldTogether } from '@/domain/booking/crew'
+import { type Pick as Picked, pickPlace, settle, type Wish } from '@/domain/booking/hold'
 import { type Seat, type SeatWindow, seatIdOf } from '@/domain/booking/seat'
 import { isInWindow } from '@/domain/ticket/window'
 import type { Db } from '../database/cloud'
 import { Contended } from '../database/transaction'
-import { holdsOf, seatsOfWindow, swapSeat } from '../repositories/seat-places'
+import { holdsOf, seatsOfWindow } from '../repositories/seat-places'
+import { letHoldGo, type Swap, swapSeat, swapSeats } from '../repositories/seat-swaps'
 
 /** A window somebody would go to, and how many places it has. */
 export interface Candidate {
@@ -26,17 +28,18 @@ const TRIES = 40
 const LONGEST_WAIT_MS = 200
 
 /**
- * Holds a free place in the first of these windows that has one. A repeated wish finds what it held; a new wish
- * of the same person lets the former hold go.
- * @returns SEAT_GONE only after each window was read and had no free place; REQUEST_ID_REUSED where the wish was
+ * Holds a free place for each who goes, all or none, in the first of these windows that has so many. A repeated
+ * wish finds what it held; a new wish of the same person lets the former hold go.
+ * @param who `crew`: how many go together, 1 unless said
+ * @returns the first place. SEAT_GONE only after each window was read and had too few free places; REQUEST_ID_REUSED where the wish was
  * for another window before
  */
 export const holdAmong = async (
   { db, clock }: Holding,
   candidates: readonly Candidate[],
-  { holder, requestId }: Pick<Wish, 'holder' | 'requestId'>,
+  { holder, requestId, crew = 1 }: Pick<Wish, 'holder' | 'requestId'> & { crew?: number },
 ): Promise<Kept> => {
-  const wish: Wish = { holder, requestId, start: numberFrom(`${holder}:${requestId}`) }
+  const wish: Wish = { holder, requestId, crew, start: numberFrom(`${holder}:${requestId}`) }
   for (const { window, capacity } of candidates) {
     const seat = await takeIn({ db, clock }, window, capacity, wish)
     if (seat === 'over') break
@@ -58,11 +61,24 @@ const takeIn = async (
     const pick = pickPlace(window, capacity, taken, { ...wish, start: wish.start + attempt }, now)
     if (pick.kind === 'full' || pick.kind === 'over') return pick.kind
     if (pick.kind === 'had') return pick.seat
-    const held = heldFor(pick.seat, wish, now)
-    if (await swapSeat(db, pick.seat, held)) return held
+    const swaps = swapsFor(pick, wish, now)
+    if (await swapSeats(db, swaps)) return swaps[0][1]
     await wait(Math.random() * Math.min(LONGEST_WAIT_MS, 2 ** attempt))
   }
   throw new Contended(`lost ${TRIES} times`)
+}
+
+const swapsFor = (
+  { seat, besides, spare }: Extract<Picked, { kind: 'take' }>,
+  wish: Wish,
+  now: number,
+): [Swap, ...Swap[]] => {
+  const [held, ...others] = heldTogether(seat, besides, wish, now)
+  const beside = besides.flatMap((before, at): Swap[] => {
+    const after = others[at]
+    return after === undefined ? [] : [[before, after]]
+  })
+  return [[seat, held], ...beside, ...spare.map((before): Swap => [before, freed(before)])]
 }
 
 /** One live hold a person: the former ones go, and those that the same wish made twice at the same time. */
@@ -73,14 +89,14 @@ const keepOne = async ({ db, clock }: Holding, seat: Seat, holder: string): Prom
   const { stays, twins, former } = settle(seat, live)
   const before = live.find((one) => isSamePlace(one, stays))
   const isNewest = before === undefined || before.rev === stays.rev || (await swapSeat(db, before, stays))
-  await Promise.all(twins.map((one) => swapSeat(db, one, unsaid(one))))
+  await Promise.all(twins.map((one) => letHoldGo(db, one, unsaid)))
   // where it isn't, another wish of the same person has just let it go
-  if (isNewest) await Promise.all(former.map((one) => swapSeat(db, one, freed(one))))
+  if (isNewest) await Promise.all(former.map((one) => letHoldGo(db, one, (free) => free)))
   return isSameWish(stays, seat) ? { ok: true, seat: stays } : { ok: false, code: 'REQUEST_ID_REUSED' }
 }
 
 /** A twin goes as if it never was: its wish is not over, the other one stays. */
-const unsaid = (seat: Seat): Seat => ({ ...freed(seat), holder: null, requestId: null })
+const unsaid = (free: Seat): Seat => ({ ...free, holder: null, requestId: null })
 
 const isSamePlace = (a: Seat, b: Seat): boolean => seatIdOf(a, a.n) === seatIdOf(b, b.n)
 

@@ -17,7 +17,7 @@ export interface Held {
   heldUntil: number
 }
 
-/** Holds a place at the nearest outlet that has one in that window. */
+/** Holds a place for each who goes at the nearest outlet that has so many in that window. */
 export const holdSeat = async (
   { db, clock }: Services,
   need: BookingNeed,
@@ -36,7 +36,7 @@ export const holdSeat = async (
     }))
     .filter(({ capacity }) => capacity > 0)
   if (candidates.length === 0) return { ok: false, code: 'WINDOW_NOT_AVAILABLE' }
-  const kept = await holdAmong({ db, clock }, candidates, who)
+  const kept = await holdAmong({ db, clock }, candidates, { ...who, crew })
   if (!kept.ok) return kept
   const { seat } = kept
   const name = outlets.find(({ outlet }) => outlet.outletId === seat.outletId)?.outlet.name ?? ''

@@ -1,7 +1,7 @@
 import type { WindowOffer } from '@/contract/booking'
 import { capacityOf } from '@/domain/booking/capacity'
 import { roomOf } from '@/domain/booking/offer'
-import { freePlaces } from '@/domain/booking/places'
+import { freePlaces, visitsIn } from '@/domain/booking/places'
 import type { Seat } from '@/domain/booking/seat'
 import { isInWindow, openWindows, type Window } from '@/domain/ticket/window'
 import { addDays, chinaDay } from '@/domain/time/china'
@@ -42,15 +42,15 @@ const offerOf = (
     const capacity = capacityOf(technicians, skill, { date, half, kind }, crew)
     const here = taken.filter((seat) => isInWindow(seat, window))
     const free = freePlaces({ outletId: outlet.outletId, skill, date, half }, capacity, here, now).length
-    return { outlet, capacity, free }
+    return { outlet, capacity, visits: visitsIn(free, crew) }
   })
-  const sum = (of: 'capacity' | 'free') => places.reduce((total, one) => total + one[of], 0)
+  const sum = (of: 'capacity' | 'visits') => places.reduce((total, one) => total + one[of], 0)
   return {
     date,
     half,
-    room: roomOf(sum('capacity'), sum('free')),
+    room: roomOf(sum('capacity'), sum('visits')),
     outlets: places
-      .filter(({ free }) => free > 0)
+      .filter(({ visits }) => visits > 0)
       .map(({ outlet: { outletId, name } }) => ({ outletId, name })),
   }
 }

@@ -31,15 +31,19 @@ const LONGEST_WAIT_MS = 200
  * Runs `work` as one transaction and commits it. Losers start anew after a jittered wait: the SDK's own
  * `runTransaction` has no wait, and of 8 contenders half gave up. `work` may run many times, so it must do
  * nothing but read, decide and write through `tx`.
- * @throws Contended after 30 lost tries; whatever else `work` or the database throws
+ * @throws Contended after as many lost tries; whatever else `work` or the database throws
  */
-export const inTransaction = async <Value>(db: Db, work: (tx: Tx) => Promise<Value>): Promise<Value> => {
+export const inTransaction = async <Value>(
+  db: Db,
+  work: (tx: Tx) => Promise<Value>,
+  tries = TRIES,
+): Promise<Value> => {
   for (let attempt = 1; ; attempt++) {
     try {
       return await once(db, work)
     } catch (cause) {
       if (!isLost(cause)) throw cause
-      if (attempt === TRIES) throw new Contended(`lost ${TRIES} times`, { cause })
+      if (attempt === tries) throw new Contended(`lost ${tries} times`, { cause })
       await wait(Math.random() * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** attempt))
     }
   }

@@ -109,7 +109,8 @@ const commandOf = async (
   if (need.seatAt === outletId) return command
   const window = { outletId, skill: need.skill, ...need.window }
   const { ticketNo } = ticket
-  const seat = await takeFreeSeatInTx(tx, window, world.places.get(outletId) ?? 0, { ticketNo, now })
+  const visit = { ticketNo, now, crew: need.crew }
+  const seat = await takeFreeSeatInTx(tx, window, world.places.get(outletId) ?? 0, visit)
   if (seat === null) throw new Stale()
   return { ...command, seat }
 }

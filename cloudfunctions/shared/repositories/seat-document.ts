@@ -16,6 +16,9 @@ export const seatDocument = z.object({
   heldAt: z.number(),
   heldUntil: z.number(),
   ticketNo: z.nullable(z.string()),
+  /** Older places were each taken alone. */
+  besides: z._default(z.array(z.string()), []),
+  beside: z._default(z.nullable(z.string()), null),
   rev: z.int(),
 }) satisfies z.ZodMiniType<Seat>
 

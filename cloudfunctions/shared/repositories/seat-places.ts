@@ -1,8 +1,7 @@
-import { type Seat, type SeatWindow, seatIdOf } from '@/domain/booking/seat'
+import type { Seat, SeatWindow } from '@/domain/booking/seat'
 import type { Db } from '../database/cloud'
 import { parseAll, readOne } from '../database/read'
-import { isLost } from '../database/transaction'
-import { SEATS, seatDocument, toSeatDocument } from './seat-document'
+import { SEATS, seatDocument } from './seat-document'
 
 const PAGE = 1000
 
@@ -40,23 +39,4 @@ export const seatsBetween = async (
 export const holdsOf = async (db: Db, holder: string): Promise<Seat[]> => {
   const answer = await db.collection(SEATS).where({ holder, state: 'held' }).limit(PAGE).get()
   return parseAll(SEATS, seatDocument, answer.data)
-}
-
-/**
- * Puts a place's next form in the place of the one that was read, by one compare-and-set.
- * @returns false when somebody else was faster: nothing is changed, read again
- */
-export const swapSeat = async (db: Db, before: Seat, after: Seat): Promise<boolean> => {
-  try {
-    if (before.rev === 0) {
-      await db.collection(SEATS).add(toSeatDocument(after))
-      return true
-    }
-    const same = { _id: seatIdOf(before, before.n), rev: before.rev }
-    const answer = await db.collection(SEATS).where(same).update(after)
-    return answer.updated === 1
-  } catch (cause) {
-    if (isLost(cause)) return false
-    throw cause
-  }
 }

@@ -1,34 +1,37 @@
 import type { ErrorCode } from '@/contract/error-code'
-import { type Booking, book, freed, letGo } from '@/domain/booking/book'
-import { isFree, neverTaken, type Seat, type SeatWindow, seatFrom, seatIdOf } from '@/domain/booking/seat'
+import { type Booking, book, isTicketsOwn } from '@/domain/booking/book'
+import { bookedBeside, bookTogether, freedTogether } from '@/domain/booking/crew'
+import { isFree, type SeatWindow, seatIdOf } from '@/domain/booking/seat'
 import type { SeatRef } from '@/domain/ticket/ticket'
-import { parseStored } from '../database/read'
 import type { Tx } from '../database/transaction'
-import { SEATS, seatDocument, toSeatDocument } from './seat-document'
+import { keepSeats, seatInTx, seatsInTx } from './seat-in-tx'
 
 /**
- * Books a place for a ticket, in the transaction that writes the ticket. Booking it once more for the same
- * ticket changes nothing.
+ * Books a place for a ticket, with those beside it that the visit's crew needs, in the transaction that writes
+ * the ticket. Booking it once more for the same ticket changes nothing.
  * @returns null when it is the ticket's; SEAT_GONE when somebody else has it, SEAT_UNKNOWN when there is no
- * such place or it was never held for the caller
+ * such place, it was never held for the caller, or fewer were held than go together
  */
 export const bookSeatInTx = async (
   tx: Tx,
-  { seatId, ...booking }: Booking & { seatId: string },
+  { seatId, ...booking }: Booking & { seatId: string; crew: number },
 ): Promise<ErrorCode | null> => {
   const seat = await seatInTx(tx, seatId)
   if (seat === null) return 'SEAT_UNKNOWN'
-  const booked = book(seat, booking)
+  const booked = bookTogether(seat, await seatsInTx(tx, seat.besides), booking)
   if (!booked.ok) return booked.code
-  await keep(tx, seat, booked.seat)
+  await keepSeats(tx, booked.seats)
   return null
 }
 
-/** Frees a ticket's place for everybody. A place that is another ticket's by now, or nobody's, stays as it is. */
+/**
+ * Frees a ticket's place for everybody, with those beside it. A place that is another ticket's by now, or
+ * nobody's, stays as it is.
+ */
 export const freeSeatInTx = async (tx: Tx, of: { seatId: string; ticketNo: string }): Promise<void> => {
   const seat = await seatInTx(tx, of.seatId)
-  const free = seat === null ? null : letGo(seat, of.ticketNo)
-  if (seat !== null && free !== null) await keep(tx, seat, free)
+  if (seat === null || !isTicketsOwn(seat, of.ticketNo)) return
+  await keepSeats(tx, freedTogether(seat, await seatsInTx(tx, seat.besides)))
 }
 
 /**
@@ -42,46 +45,32 @@ export const releaseHoldInTx = async (
   const seat = await seatInTx(tx, of.seatId)
   if (seat === null) return null
   if (seat.state !== 'held' || seat.holder !== of.holder) return false
-  await keep(tx, seat, freed(seat))
+  await keepSeats(tx, freedTogether(seat, await seatsInTx(tx, seat.besides)))
   return true
 }
 
 /**
- * Books any free place of a window for a ticket that has none there yet.
+ * Books any free places of a window for a ticket that has none there yet: one for each who goes, all or none.
  * @param places how many of the window's places may be used, counted from the first: `usablePlaces`
- * @returns the place, the one it had already where it had one; null where the window is full
+ * @returns the first place, the one it had already where it had one; null where fewer are free than go together
  */
 export const takeFreeSeatInTx = async (
   tx: Tx,
   window: SeatWindow,
   places: number,
-  { ticketNo, now }: { ticketNo: string; now: number },
+  { ticketNo, now, crew }: { ticketNo: string; now: number; crew: number },
 ): Promise<SeatRef | null> => {
-  const seats: Seat[] = []
-  // one after the other: a transaction is a single conversation
-  for (let n = 0; n < places; n++)
-    seats.push((await seatInTx(tx, seatIdOf(window, n))) ?? neverTaken(window, n))
-  const own = seats.find((seat) => seat.state === 'booked' && seat.ticketNo === ticketNo)
-  const seat = own ?? seats.find((one) => isFree(one, now))
-  if (seat === undefined) return null
-  const booked = book(seat, { ticketNo, holder: null, now })
+  const seats = await seatsInTx(
+    tx,
+    Array.from({ length: places }, (_, n) => seatIdOf(window, n)),
+  )
+  const own = seats.find((seat) => isTicketsOwn(seat, ticketNo))
+  if (own !== undefined) return { seatId: seatIdOf(window, own.n), ...window }
+  const free = seats.filter((seat) => isFree(seat, now)).slice(0, crew)
+  const [first, ...others] = free
+  if (first === undefined || free.length < crew) return null
+  const booked = book(first, { ticketNo, holder: null, now })
   if (!booked.ok) return null
-  await keep(tx, seat, booked.seat)
-  return { seatId: seatIdOf(window, seat.n), ...window }
-}
-
-/** The place as stored, or as it is while nobody ever took it; null where the id is none. */
-const seatInTx = async (tx: Tx, seatId: string): Promise<Seat | null> => {
-  const said = seatFrom(seatId)
-  if (said === null) return null
-  const stored = await tx.get(SEATS, seatId)
-  if (stored !== null) return parseStored(SEATS, seatDocument, stored)
-  const { n, ...window } = said
-  return neverTaken(window, n)
-}
-
-const keep = async (tx: Tx, before: Seat, after: Seat): Promise<void> => {
-  if (after.rev === before.rev) return
-  const document = toSeatDocument(after)
-  await (before.rev === 0 ? tx.create(SEATS, document) : tx.put(SEATS, document))
+  await keepSeats(tx, bookedBeside(booked.seat, others))
+  return { seatId: seatIdOf(window, first.n), ...window }
 }

@@ -11,6 +11,7 @@ import type { Command } from '@/domain/ticket/command'
 import { type Decision, decide } from '@/domain/ticket/decide'
 import { type Terms, termsOf2026 } from '@/domain/ticket/terms'
 import type { SeatRef, Ticket } from '@/domain/ticket/ticket'
+import { workOf } from '@/domain/ticket/work'
 import type { Tx } from '../database/transaction'
 import { callerKey, type Outcome, Undone } from '../idempotency'
 import { appendEvent } from '../repositories/events'
@@ -91,7 +92,7 @@ export const save = async (
 const moveSeat = async (
   tx: Tx,
   had: SeatRef | null,
-  { seat, ticketNo }: Ticket,
+  { seat, ticketNo, report }: Ticket,
   actor: Actor,
   now: number,
 ): Promise<void> => {
@@ -99,7 +100,7 @@ const moveSeat = async (
   if (seat !== null) {
     const { seatId } = seat
     const holder = actor.kind === 'clock' ? null : callerKey(actor)
-    const refusal = await bookSeatInTx(tx, { seatId, ticketNo, holder, now })
+    const refusal = await bookSeatInTx(tx, { seatId, ticketNo, holder, now, crew: workOf(report).crew })
     if (refusal !== null) throw new Undone(refusal)
   }
   if (had !== null) await freeSeatInTx(tx, { seatId: had.seatId, ticketNo })

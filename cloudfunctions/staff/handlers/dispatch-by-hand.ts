@@ -72,5 +72,6 @@ const seatAt = async (
   const { need, places } = judgement.world
   if (need.seatAt === outletId) return null
   const window = { outletId, skill: need.skill, ...need.window }
-  return takeFreeSeatInTx(tx, window, places.get(outletId) ?? 0, { ticketNo: need.ticketNo, now })
+  const { ticketNo, crew } = need
+  return takeFreeSeatInTx(tx, window, places.get(outletId) ?? 0, { ticketNo, now, crew })
 }

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
-import { seatIdOf } from '@/domain/booking/seat'
-import { everythingHolds, HOLD_MS, PEOPLE, type Person, type Real, type Town, takenIn } from './model-town'
+import {
+  everythingHolds,
+  HOLD_MS,
+  type ModelHold,
+  PEOPLE,
+  type Person,
+  type Real,
+  seatIdsOf,
+  type Town,
+  takenIn,
+} from './model-town'
 
 type Step = fc.AsyncCommand<Town, Real>
 
@@ -18,34 +27,42 @@ class Hold extends Always {
     readonly window: number,
     /** How often the same request comes at the same time. */
     readonly times: number,
+    readonly crew: number,
   ) {
     super()
   }
   override async run(town: Town, real: Real): Promise<void> {
-    const { by, window } = this
-    const taken = takenIn(town, window)
+    const { by, window, crew } = this
     const mine = town.holds.get(by)
     const keeps = mine !== undefined && mine.window === window && mine.until > town.now
+    const others = new Map([...takenIn(town, window)].filter(([, who]) => !keeps || who !== by))
     const requestId = `wish-${town.wishes++}`
-    const all = await Promise.all(Array.from({ length: this.times }, () => real.hold(by, window, requestId)))
-    const seatIds = new Set(all.map((seat) => (seat === null ? null : seatIdOf(seat, seat.n))))
-    expect(seatIds.size).toBe(1)
-    const [seatId] = seatIds
-    if (keeps || taken.size < town.capacity) {
-      expect(seatId).toEqual(expect.any(String))
-      town.holds.set(by, { seatId: String(seatId), window, until: town.now + HOLD_MS })
-      if (!keeps) expect(taken.has(String(seatId))).toBe(false)
-    } else expect(seatId).toBeNull()
+    const all = await Promise.all(
+      Array.from({ length: this.times }, () => real.hold(by, window, requestId, crew)),
+    )
+    expect(new Set(all.map((seat) => JSON.stringify(seat && seatIdsOf(seat)))).size).toBe(1)
+    const [seat = null] = all
+    if (town.capacity - others.size >= crew) {
+      if (seat === null) throw new Error('refused while enough were free')
+      const seatIds = seatIdsOf(seat)
+      expect(new Set(seatIds).size).toBe(crew)
+      expect(seatIds.some((seatId) => others.has(seatId))).toBe(false)
+      if (keeps) expect(seatIds[0]).toBe(mine.seatIds[0])
+      town.holds.set(by, { seatIds, window, until: town.now + HOLD_MS })
+    } else expect(seat).toBeNull()
     await everythingHolds(town, real)
   }
   override toString(): string {
-    return `hold(${this.by}, ${this.window}, ×${this.times})`
+    return `hold(${this.by}, ${this.window}, ×${this.times}, crew ${this.crew})`
   }
 }
 
-/** All of them want the same window at the same moment. */
+/** All of them want the same window at the same moment, some for one and some for two. */
 class Rush extends Always {
-  constructor(readonly window: number) {
+  constructor(
+    readonly window: number,
+    readonly crews: readonly number[],
+  ) {
     super()
   }
   override async run(town: Town, real: Real): Promise<void> {
@@ -53,16 +70,25 @@ class Rush extends Always {
     const newcomers = PEOPLE.filter((by) => (town.holds.get(by)?.until ?? 0) <= town.now)
     const free = town.capacity - takenIn(town, window).size
     const got = await Promise.all(
-      newcomers.map(async (by) => ({ by, seat: await real.hold(by, window, `wish-${town.wishes++}`) })),
+      newcomers.map(async (by, at) => {
+        const crew = this.crews[at] ?? 1
+        return { by, crew, seat: await real.hold(by, window, `wish-${town.wishes++}`, crew) }
+      }),
     )
-    const had = got.flatMap(({ by, seat }) => (seat === null ? [] : [{ by, seatId: seatIdOf(seat, seat.n) }]))
-    expect(had.length).toBe(Math.min(free, newcomers.length))
-    expect(new Set(had.map(({ seatId }) => seatId)).size).toBe(had.length)
-    for (const { by, seatId } of had) town.holds.set(by, { seatId, window, until: town.now + HOLD_MS })
+    const had = got.flatMap(({ seat }) => (seat === null ? [] : seatIdsOf(seat)))
+    expect(new Set(had).size).toBe(had.length)
+    for (const { by, crew, seat } of got) {
+      // nobody blocks another out: who is refused would not fit in even now
+      if (seat === null) expect(free - had.length).toBeLessThan(crew)
+      else {
+        expect(seatIdsOf(seat)).toHaveLength(crew)
+        town.holds.set(by, { seatIds: seatIdsOf(seat), window, until: town.now + HOLD_MS })
+      }
+    }
     await everythingHolds(town, real)
   }
   override toString(): string {
-    return `rush(${this.window})`
+    return `rush(${this.window}, crews ${this.crews})`
   }
 }
 
@@ -75,13 +101,16 @@ class Book extends Always {
     if (hold === undefined) return
     const ticketNo = `T${town.wishes++}`
     const isTaken = takenByAnother(town, this.by, hold)
-    const refusal = await real.book(this.by, hold.seatId, ticketNo)
+    const { seatIds, window } = hold
+    const [first, ...besides] = seatIds
+    for (const beside of besides) expect(await real.book(this.by, beside, ticketNo, 1)).not.toBeNull()
+    const refusal = await real.book(this.by, first, ticketNo, seatIds.length)
     town.holds.delete(this.by)
     if (refusal === null) {
       // a lapsed hold may be booked as long as nobody else took the place
       expect(isTaken).toBe(false)
-      town.booked.set(ticketNo, { seatId: hold.seatId, window: hold.window, by: this.by })
-      expect(await real.book(this.by, hold.seatId, ticketNo)).toBeNull()
+      town.booked.set(ticketNo, { seatIds, window, by: this.by })
+      expect(await real.book(this.by, first, ticketNo, seatIds.length)).toBeNull()
     } else {
       expect(hold.until).toBeLessThanOrEqual(town.now)
     }
@@ -101,10 +130,11 @@ class Swap extends Always {
     const own = [...town.booked].find(([, place]) => place.by === this.by)
     if (hold === undefined || own === undefined) return
     const [ticketNo, place] = own
-    const refusal = await real.book(this.by, hold.seatId, ticketNo, place.seatId)
+    const { seatIds, window } = hold
+    const refusal = await real.book(this.by, seatIds[0], ticketNo, seatIds.length, place.seatIds[0])
     town.holds.delete(this.by)
     if (refusal === null) {
-      town.booked.set(ticketNo, { seatId: hold.seatId, window: hold.window, by: this.by })
+      town.booked.set(ticketNo, { seatIds, window, by: this.by })
     } else expect(hold.until).toBeLessThanOrEqual(town.now)
     await everythingHolds(town, real)
   }
@@ -120,8 +150,11 @@ class Cancel extends Always {
   override async run(town: Town, real: Real): Promise<void> {
     const own = [...town.booked].find(([, place]) => place.by === this.by)
     if (own === undefined) return
-    const [ticketNo, { seatId }] = own
-    await Promise.all([real.cancel(seatId, ticketNo), real.cancel(seatId, ticketNo)])
+    const [ticketNo, { seatIds }] = own
+    const [first, ...besides] = seatIds
+    for (const beside of besides) await real.cancel(beside, ticketNo)
+    await everythingHolds(town, real)
+    await Promise.all([real.cancel(first, ticketNo), real.cancel(first, ticketNo)])
     town.booked.delete(ticketNo)
     await everythingHolds(town, real)
   }
@@ -130,7 +163,7 @@ class Cancel extends Always {
   }
 }
 
-/** Somebody's hold is let go: by themselves it ends, by another it stays. */
+/** Somebody's hold is let go: by themselves it ends, by another it stays; and so it does by its second place. */
 class LetGo extends Always {
   constructor(
     readonly by: Person,
@@ -141,9 +174,12 @@ class LetGo extends Always {
   override async run(town: Town, real: Real): Promise<void> {
     const hold = town.holds.get(this.of)
     if (hold === undefined) return
-    const released = await real.letGo(this.by, hold.seatId)
+    const [first, ...besides] = hold.seatIds
     const own = town.holds.get(this.by)
-    if (own?.seatId === hold.seatId && released) town.holds.delete(this.by)
+    for (const beside of besides.filter((seatId) => own?.seatIds[0] !== seatId))
+      expect(await real.letGo(this.by, beside)).toBe(false)
+    const released = await real.letGo(this.by, first)
+    if (own?.seatIds[0] === first && released) town.holds.delete(this.by)
     else expect(released).toBe(false)
     await everythingHolds(town, real)
   }
@@ -168,19 +204,24 @@ class Pass extends Always {
 const takenByAnother = (
   town: Town,
   by: Person,
-  { seatId, window }: { seatId: string; window: number },
+  { seatIds, window }: Pick<ModelHold, 'seatIds' | 'window'>,
 ): boolean => {
-  const who = takenIn(town, window).get(seatId)
-  return who !== undefined && who !== by
+  const taken = takenIn(town, window)
+  return seatIds.some((seatId) => taken.has(seatId) && taken.get(seatId) !== by)
 }
 
 const person = fc.constantFrom(...PEOPLE)
 const window = fc.nat(2)
+const crew = fc.constantFrom(1, 2)
 
 export const anyCommands = fc.commands(
   [
-    fc.tuple(person, window, fc.constantFrom(1, 1, 3)).map(([by, at, times]) => new Hold(by, at, times)),
-    window.map((at) => new Rush(at)),
+    fc
+      .tuple(person, window, fc.constantFrom(1, 1, 3), crew)
+      .map(([by, at, times, together]) => new Hold(by, at, times, together)),
+    fc
+      .tuple(window, fc.array(crew, { minLength: PEOPLE.length, maxLength: PEOPLE.length }))
+      .map(([at, crews]) => new Rush(at, crews)),
     person.map((by) => new Book(by)),
     person.map((by) => new Book(by)),
     person.map((by) => new Swap(by)),

@@ -13,7 +13,8 @@ export const PEOPLE = ['mei', 'bo', 'li', 'an'] as const
 export type Person = (typeof PEOPLE)[number]
 
 export interface ModelHold {
-  seatId: string
+  /** The first place, then the one beside it where two go together. */
+  seatIds: readonly [string, ...string[]]
   window: number
   until: number
 }
@@ -25,24 +26,24 @@ export interface Town {
   now: number
   holds: Map<Person, ModelHold>
   /** By ticket. */
-  booked: Map<string, { seatId: string; window: number; by: Person }>
+  booked: Map<string, Omit<ModelHold, 'until'> & { by: Person }>
   wishes: number
 }
 
 /** What is: the repository on the loopback cloud, through the SDK. */
 export interface Real {
   services: Services
-  hold(by: Person, window: number, requestId: string): Promise<Seat | null>
+  hold(by: Person, window: number, requestId: string, crew: number): Promise<Seat | null>
   letGo(by: Person, seatId: string): Promise<boolean | null>
   /** @returns why not, null when it is booked */
-  book(by: Person, seatId: string, ticketNo: string, instead?: string): Promise<string | null>
+  book(by: Person, seatId: string, ticketNo: string, crew: number, instead?: string): Promise<string | null>
   cancel(seatId: string, ticketNo: string): Promise<void>
   seats(window: number): Promise<Seat[]>
 }
 
 const HALVES = ['morning', 'afternoon'] as const
 
-/** Three windows of an outlet of its own, with two places each. */
+/** Three windows of an outlet of its own, with three places each. */
 export const townOf = (run: number): Town => ({
   windows: [0, 1, 2].map((at) => ({
     outletId: `outlet-${run}`,
@@ -50,7 +51,7 @@ export const townOf = (run: number): Town => ({
     date: `2026-03-1${6 + (at >> 1)}`,
     half: HALVES[at % 2] ?? 'morning',
   })),
-  capacity: 2,
+  capacity: 3,
   now: Date.parse('2026-03-14T02:00:00Z'),
   holds: new Map(),
   booked: new Map(),
@@ -70,14 +71,14 @@ export const realOn = (cloud: ListeningCloud, town: Town): Real => {
   const holderOf = (by: Person) => callerKey({ kind: 'customer', openid: `${windowAt(0).outletId}-${by}` })
   return {
     services,
-    async hold(by, window, requestId) {
+    async hold(by, window, requestId, crew) {
       const candidates = [{ window: windowAt(window), capacity: town.capacity }]
-      const kept = await holdAmong({ db, clock }, candidates, { holder: holderOf(by), requestId })
+      const kept = await holdAmong({ db, clock }, candidates, { holder: holderOf(by), requestId, crew })
       return kept.ok ? kept.seat : null
     },
     letGo: (by, seatId) => inTransaction(db, (tx) => releaseHoldInTx(tx, { seatId, holder: holderOf(by) })),
-    async book(by, seatId, ticketNo, instead) {
-      const booking = { seatId, ticketNo, holder: holderOf(by), now: town.now }
+    async book(by, seatId, ticketNo, crew, instead) {
+      const booking = { seatId, ticketNo, holder: holderOf(by), now: town.now, crew }
       try {
         return await inTransaction(db, async (tx) => {
           const refusal = await bookSeatInTx(tx, booking)
@@ -100,11 +101,14 @@ export const takenIn = ({ holds, booked, now }: Town, window: number): Map<strin
   new Map([
     ...[...holds]
       .filter(([, hold]) => hold.window === window && hold.until > now)
-      .map(([by, hold]) => [hold.seatId, by] as const),
+      .flatMap(([by, hold]) => hold.seatIds.map((seatId) => [seatId, by] as const)),
     ...[...booked]
       .filter(([, place]) => place.window === window)
-      .map(([ticketNo, place]) => [place.seatId, ticketNo] as const),
+      .flatMap(([ticketNo, place]) => place.seatIds.map((seatId) => [seatId, ticketNo] as const)),
   ])
+
+/** What somebody was given, as the model keeps it. */
+export const seatIdsOf = (seat: Seat): [string, ...string[]] => [seatIdOf(seat, seat.n), ...seat.besides]
 
 /** The places of every window are as they should be, no more and no fewer. */
 export const everythingHolds = async (town: Town, real: Real): Promise<void> => {

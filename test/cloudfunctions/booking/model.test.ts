@@ -27,8 +27,8 @@ afterAll(async () => {
 
 let runs = 0
 
-test(`given people who hold, book, put off, cancel, let go and let lapse in any order and at once:
-  one ticket a place, one place a ticket, nobody refused while one is free, no place lost`, async () => {
+test(`given people who hold for one and for two, book, put off, cancel, let go and let lapse in any order and at once:
+  one ticket a place, a place for each who goes or none, nobody refused while enough are free, no place lost`, async () => {
   await fc.assert(
     fc.asyncProperty(anyCommands, async (commands) => {
       const start = (): { model: Town; real: Real } => {

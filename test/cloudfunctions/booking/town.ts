@@ -69,3 +69,26 @@ export const aWindow = (further = 0): Window => {
   if (window === undefined) throw new Error('there are no more windows')
   return window
 }
+
+/** A town whose outlet fits heaters, too: so many technicians, each for one visit a half-day. */
+export const layFittingTown = async (ground: Pick<Ground, 'db'>, technicians: number): Promise<Town> => {
+  const town = await layTown(ground, 1)
+  const skill = 'installation:heater'
+  const { outletId } = town
+  await ground.db
+    .collection('outlets')
+    .doc(outletId)
+    .update({ skills: ['repair:heater', skill] })
+  for (let one = 0; one < technicians; one++) {
+    await ground.db.collection('technicians').add({
+      _id: `tech-${randomUUID()}`,
+      outletId,
+      name: '周师傅',
+      badgeNo: `Q200${one}`,
+      certificates: [{ skill, until: '2035-12-31' }],
+      roster: rosterOf(skill, 1),
+      leave: [],
+    })
+  }
+  return town
+}

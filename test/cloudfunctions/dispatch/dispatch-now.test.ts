@@ -3,8 +3,11 @@ import type { AddressInfo } from 'node:net'
 import { dispatchNow } from '@/cloudfunctions/shared/dispatch/dispatch-now'
 import { dispatchesOf } from '@/cloudfunctions/shared/repositories/dispatches'
 import { eventsOf } from '@/cloudfunctions/shared/repositories/events'
+import { declineTicket } from '@/contract/staff/dispatch'
 import { momentOf } from '@/domain/time/china'
-import { aDispatchGround, type DispatchGround, friday } from './ground'
+import { aFitting, aFittingForTwo } from '../../builders/report'
+import { aRequestId } from '../../builders/request-id'
+import { aDispatchGround, type DispatchGround, friday, manager } from './ground'
 
 jest.setTimeout(60_000)
 
@@ -81,6 +84,51 @@ test('given seven tickets and three places in the window, then three are given a
   expect(outcomes.filter((outcome) => outcome === 'queued')).toHaveLength(4)
   const seats = (await Promise.all(tickets.map(ground.read))).flatMap(({ seat }) => seat?.seatId ?? [])
   expect(new Set(seats).size).toBe(3)
+})
+
+describe('lesson: a fitting for two takes the time of one, and the second technician’s is sold again', () => {
+  const skills = ['installation:heater']
+  const fitting = () => ground.ticketOf(aFittingForTwo({ wish: friday }, ground.now()))
+  const placesOf = async (outletId: string) => {
+    const { data } = await ground.db
+      .collection('seats')
+      .where({ outletId, skill: skills[0], ...friday })
+      .get()
+    return data as { state: string; ticketNo: string }[]
+  }
+
+  test('given one place left at the nearer outlet, then it goes to the one with two, and both are its own', async () => {
+    await ground.outlet('near', { km: 1, skills, visits: 1, technicians: 2 })
+    await ground.outlet('far', { km: 9, skills, visits: 1, technicians: 2 })
+    const alone = await ground.ticketOf(aFitting({ wish: friday }, ground.now()))
+    expect(await dispatched(alone)).toBe('given')
+    const ticketNo = await fitting()
+    expect(await dispatched(ticketNo)).toBe('given')
+    expect(await ground.read(ticketNo)).toMatchObject({ outletId: 'far', seat: { outletId: 'far' } })
+    expect(await placesOf('near')).toMatchObject([{ state: 'booked', ticketNo: alone }])
+    expect(await placesOf('far')).toMatchObject([
+      { state: 'booked', ticketNo },
+      { state: 'booked', ticketNo },
+    ])
+  })
+
+  test('given four of them at the same time and five places, then two are given and two queued', async () => {
+    await ground.outlet('near', { skills, visits: 1, technicians: 5 })
+    const tickets = await Promise.all(Array.from({ length: 4 }, fitting))
+    const outcomes = await Promise.all(tickets.map(dispatched))
+    expect(outcomes.toSorted()).toEqual(['given', 'given', 'queued', 'queued'])
+    expect((await placesOf('near')).filter(({ state }) => state === 'booked')).toHaveLength(4)
+  })
+
+  test('given it is rejected by the outlet, then both places are free', async () => {
+    await ground.outlet('near', { skills, visits: 1, technicians: 2 })
+    const ticketNo = await fitting()
+    await dispatched(ticketNo)
+    const { rev } = await ground.read(ticketNo)
+    const request = { requestId: aRequestId(), ticketNo, rev, reason: '师傅生病了' }
+    expect(await ground.call(manager('near'), declineTicket, request)).toMatchObject({ ok: true })
+    expect((await placesOf('near')).map(({ state }) => state)).toEqual(['free', 'free'])
+  })
 })
 
 test('given nobody who can take it, then it waits for the dispatcher with every reason', async () => {

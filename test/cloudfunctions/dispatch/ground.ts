@@ -11,7 +11,7 @@ import { newTicketNo } from '@/cloudfunctions/shared/ticket/new-numbers'
 import { staffRoutes } from '@/cloudfunctions/staff/routes'
 import type { Endpoint, RequestOf, ResponseOf } from '@/contract/endpoint'
 import type { Result } from '@/contract/result'
-import type { RepairReport } from '@/contract/ticket/report'
+import type { RepairReport, Report } from '@/contract/ticket/report'
 import { mayCall } from '@/domain/policies/endpoint-policy'
 import type { Actor } from '@/domain/ticket/actor'
 import type { Command } from '@/domain/ticket/command'
@@ -61,6 +61,8 @@ export interface DispatchGround {
   outlet(outletId: string, wanted?: OutletWanted): Promise<void>
   /** An accepted ticket of a heater in 西湖区 for Friday's morning, with what happened to it since. */
   ticket(report?: Partial<RepairReport>, ...then: Command[]): Promise<string>
+  /** The same of any report. */
+  ticketOf(report: Report, ...then: Command[]): Promise<string>
   read(ticketNo: string): Promise<TicketDocument>
   call<E extends Endpoint>(actor: Actor, endpoint: E, request: RequestOf<E>): Promise<Result<ResponseOf<E>>>
   close(): Promise<void>
@@ -93,6 +95,16 @@ export const aDispatchGround = async (
     const found = await ticketByNo(db, ticketNo)
     if (found === null) throw new Error(`no ticket ${ticketNo}`)
     return found
+  }
+  const ticketOf = async (told: Report, ...then: Command[]): Promise<string> => {
+    const ticketNo = newTicketNo(services.random)
+    const life = livedOn(submitted({ ticketNo, openid: `openid-${ticketNo}`, report: told }, time), [
+      say.accept,
+      ...then,
+    ])
+    const stored = toDocument(life.ticket, life.ticket.seq, { centreId: 'zj' }, time, termsOf2026)
+    await db.collection('tickets').add(stored)
+    return ticketNo
   }
   return {
     db,
@@ -138,17 +150,8 @@ export const aDispatchGround = async (
         })
       }
     },
-    ticket: async (report = {}, ...then) => {
-      const ticketNo = newTicketNo(services.random)
-      const told = aReport({ wish: friday, ...report }, time)
-      const life = livedOn(submitted({ ticketNo, openid: `openid-${ticketNo}`, report: told }, time), [
-        say.accept,
-        ...then,
-      ])
-      const stored = toDocument(life.ticket, life.ticket.seq, { centreId: 'zj' }, time, termsOf2026)
-      await db.collection('tickets').add(stored)
-      return ticketNo
-    },
+    ticket: (report = {}, ...then) => ticketOf(aReport({ wish: friday, ...report }, time), ...then),
+    ticketOf,
     call: async (actor, endpoint, request) => {
       const all = endpoint.fn === 'staff' ? staffRoutes : customerRoutes
       const route = all.find((one) => one.endpoint.name === endpoint.name)

@@ -1,9 +1,9 @@
 import { decideDispatch, whyNot } from '@/domain/dispatch/decide-dispatch'
 import { foundDrives } from '@/domain/dispatch/distance'
 import { dispatchPolicies, inForceOn } from '@/domain/dispatch/policy'
-import { certifiedUntilOf, type Standing, snapshotOf } from '@/domain/dispatch/snapshot'
+import { certifiedUntilOf, type Standing, seatKey, snapshotOf } from '@/domain/dispatch/snapshot'
 import { survey } from '@/domain/dispatch/survey'
-import { need, northOfDoor, saturday, standing } from '@/test/builders/dispatch'
+import { monday, need, northOfDoor, saturday, standing } from '@/test/builders/dispatch'
 
 const policy = inForceOn(dispatchPolicies, '2026-03-14')
 
@@ -104,6 +104,15 @@ describe('who can not take it is told why', () => {
     ['nobody certified', standing('x', installer), {}, '3月16日没有持证的师傅。'],
     ['too few certified', standing('x'), { crew: 2 }, '3月16日要 2 位持证师傅，只有 1 位。'],
     ['no seat', standing('x', { seatsFree: new Map() }), {}, '3月16日上午已经约满。'],
+    [
+      'lesson: one seat for two technicians',
+      standing('x', {
+        certifiedUntil: new Map([['repair:heater', ['2027-01-01', '2027-01-01']]]),
+        seatsFree: new Map([[seatKey('repair:heater', monday), 1]]),
+      }),
+      { crew: 2 },
+      '3月16日上午已经约满。',
+    ],
     [
       'no part and no promise',
       standing('x'),

@@ -89,7 +89,7 @@ test('it never goes to one that is not authorised, not certified, sold out, with
       expect(won.inProgress).toBeLessThan(inProgressMostNow(won, occasionOf(asked, policy, saturday)))
       expect(asked.declinedBy).not.toContain(won.outlet.outletId)
       const seats = won.seatsFree.get(seatKey(asked.skill, asked.window)) ?? 0
-      expect(seats > 0 || asked.seatAt === won.outlet.outletId).toBe(true)
+      expect(seats >= asked.crew || asked.seatAt === won.outlet.outletId).toBe(true)
       const shelf = won.parts.get('lamp')
       const readyInDays = (shelf?.count ?? 0) > 0 ? 0 : (shelf?.leadDays ?? 99)
       if (asked.likelyPart) expect(addDays(chinaDay(saturday), readyInDays) <= asked.window.date).toBe(true)
