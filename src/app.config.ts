@@ -55,8 +55,9 @@ export default defineAppConfig({
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
-  // Only a technician who is on the way and said yes is ever asked; a customer's place is never read.
-  requiredPrivateInfos: ['getFuzzyLocation'],
+  // The own place is only asked of a technician who is on the way and said yes; a customer points at a map, which
+  // needs no scope. WeChat refuses all three where they are not named here.
+  requiredPrivateInfos: ['getFuzzyLocation', 'chooseLocation', 'chooseAddress'],
   permission: { 'scope.userFuzzyLocation': { desc: '师傅在路上时，告诉客户大概几点到' } },
   // Privacy questions come from our own sheet: src/platform/privacy.
   __usePrivacyCheck__: true,

@@ -52,6 +52,7 @@ export const packedVisit = async (
     crew,
     region: regionOf(report),
     detail: address.detail,
+    at: address.at ?? null,
     contactName: contact.name,
     capFen: 'acceptance' in state ? state.acceptance.capFen : null,
     feeAsk: feeAsk === null ? null : { askId: feeAsk.askId, totalFen: feeAsk.totalFen },

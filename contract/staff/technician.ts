@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { defineEndpoint } from '../endpoint'
 import { fen, id, instant, requestId, saying } from '../scalar'
+import { doorPlace } from '../ticket/address'
 import { ticketNo } from '../ticket/ticket-no'
 import { mediaView } from '../ticket/view'
 import { half, ticketKind, ticketStatus } from '../ticket/vocabulary'
@@ -81,6 +82,8 @@ export const packedVisit = z.object({
   crew: z.int(),
   region: z.string(),
   detail: z.string(),
+  /** Where the customer marked it; a pack that an older server made has none. */
+  at: z._default(z.nullable(doorPlace), null),
   contactName: z.string(),
   capFen: z.nullable(fen),
   /** The open question above the cap; gone once answered, and a yes has raised the cap. */

@@ -1,5 +1,6 @@
 import { symptomOf } from '@/contract/ticket/symptom'
 import type { Calendar } from '@/domain/booking/calendar'
+import { coarse } from '@/domain/field/position'
 import { planWork } from '@/domain/installation/plan-work'
 import type { Ticket } from '@/domain/ticket/ticket'
 import { windowEnd } from '@/domain/ticket/window'
@@ -31,25 +32,36 @@ export const needOf = (ticket: Ticket, at: Coordinates): Need => {
   }
 }
 
-/** Where a ticket's door is taken to be: the middle of its division; null where nothing at all is known. */
-export const placeOf = ({ report }: Pick<Ticket, 'report'>): Centroid | null =>
-  centroidOf(report.address.divisionCode)
+/** How near a place is to the door. */
+export interface Place {
+  at: Coordinates
+  precision: Centroid['precision'] | 'door'
+}
+
+/**
+ * Where a ticket's door is taken to be: where the customer marked it, else the middle of its division; null where
+ * nothing at all is known. Rounded, since from the ways that are kept and shown the very house could be worked out.
+ */
+export const placeOf = ({ report }: Pick<Ticket, 'report'>): Place | null => {
+  const { at, divisionCode } = report.address
+  return at === undefined ? centroidOf(divisionCode) : { at: coarse(at), precision: 'door' }
+}
 
 /** How far what is known of a ticket can be relied on. @param now epoch ms */
-export const footingOf = (
-  ticket: Ticket,
-  place: Centroid | null,
-  calendar: Calendar,
-  now: number,
-): Footing => ({
+export const footingOf = (ticket: Ticket, place: Place | null, calendar: Calendar, now: number): Footing => ({
   kind: ticket.kind,
-  place: place === null || place.precision === 'province' ? 'far' : 'division',
+  place: footingPlace(place),
   hasWindow: !ticket.needsWindow && windowEnd(ticket.report.wish) > now,
   dayIsKnown: calendar(ticket.report.wish.date) !== null,
   lineIsKnown: ticket.report.product.line !== 'unknown',
   isSafety: isDangerous(ticket),
   roundsBefore: ticket.rounds,
 })
+
+const footingPlace = (place: Place | null): Footing['place'] => {
+  if (place === null || place.precision === 'province') return 'far'
+  return place.precision === 'door' ? 'door' : 'division'
+}
 
 const isDangerous = ({ report }: Ticket): boolean =>
   report.kind === 'repair'

@@ -10,12 +10,13 @@ jest.setTimeout(60_000)
 
 const phone = '13957100042'
 const detail = '翠苑三区 17 幢 2 单元 603 室'
+const door = { lat: 30.27561, lng: 120.13123 }
 const name = '欧阳小雪'
 const description = '开了半小时，浴室里还是凉的，老人不敢洗澡。'
 const report = () =>
   aReport({
     contact: { name, phone, relation: 'parent' },
-    address: { divisionCode: '330106', region: ['浙江省', '杭州市', '西湖区'], detail },
+    address: { divisionCode: '330106', region: ['浙江省', '杭州市', '西湖区'], detail, at: door },
     fault: { ...aReport().fault, description },
   })
 
@@ -45,7 +46,17 @@ describe('lesson: phone numbers shown to everyone (chatwoot#12308)', () => {
       for (const answer of seen) {
         expect(answer).toMatchObject({ ok: true })
         const text = JSON.stringify(answer)
-        for (const secret of [phone, phone.slice(3, 7), name, detail, '17 幢', '603', 'openid']) {
+        for (const secret of [
+          phone,
+          phone.slice(3, 7),
+          name,
+          detail,
+          '17 幢',
+          '603 室',
+          'openid',
+          '30.27561',
+          '120.13123',
+        ]) {
           expect([secret, text.includes(secret)]).toEqual([secret, false])
         }
         expect(text).toContain('139****0042')
@@ -59,6 +70,15 @@ describe('lesson: phone numbers shown to everyone (chatwoot#12308)', () => {
     expect(answer).toMatchObject({
       data: { phoneMasked: '139****0042', address: `浙江省 杭州市 西湖区 ${detail}` },
     })
+  })
+})
+
+test('a door marked on a map stands with the address alone: in no event and no notice', async () => {
+  for (const collection of ['events', 'inbox', 'outbox', 'media', 'surveys', 'seats'] as const) {
+    expect(JSON.stringify(await allOf(ground.db, collection))).not.toMatch(/30\.27561|120\.13123/)
+  }
+  expect((await allOf(ground.db, 'tickets')).find(({ _id }) => _id === ticketNo)).toMatchObject({
+    report: { address: { at: door } },
   })
 })
 
@@ -141,14 +161,24 @@ test('the log tells who did what how long, and holds no person: no phone, name, 
 
   const log = ground.log.join('\n')
   expect(log).toContain('"endpoint":"ticket.submit"')
-  for (const secret of [phone, name, detail, '翠苑', description, 'openid-wang', '核对地址', '428317']) {
+  for (const secret of [
+    phone,
+    name,
+    detail,
+    '30.27561',
+    '翠苑',
+    description,
+    'openid-wang',
+    '核对地址',
+    '428317',
+  ]) {
     expect([secret, log.includes(secret)]).toEqual([secret, false])
   }
 })
 
 test('what is stored for a repeated request holds no person either', async () => {
   const kept = JSON.stringify([await allOf(ground.db, 'requests'), await allOf(ground.db, 'limits')])
-  for (const secret of [phone, name, detail, 'openid-wang']) expect(kept).not.toContain(secret)
+  for (const secret of [phone, name, detail, '30.27561', 'openid-wang']) expect(kept).not.toContain(secret)
 })
 
 test('no query went without an index', () => {

@@ -19,6 +19,8 @@ const Taro = {
   requestSubscribeMessage: resolved(),
   chooseMedia: resolved(),
   chooseAddress: resolved(),
+  chooseLocation: resolved(),
+  openLocation: resolved(),
   getAppBaseInfo: jest.fn(() => ({})),
   getEnterOptionsSync: jest.fn(() => ({ scene: 1001, path: '', query: {} })),
   onThemeChange: jest.fn(),

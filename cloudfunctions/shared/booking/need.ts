@@ -2,7 +2,9 @@ import type { Errand } from '@/contract/booking'
 import type { ErrorCode } from '@/contract/error-code'
 import { centroidOf } from '@/domain/dispatch/centroids'
 import type { Coordinates } from '@/domain/dispatch/coordinates'
+import { placeOf } from '@/domain/dispatch/need-of'
 import { skillFor } from '@/domain/dispatch/place'
+import { coarse } from '@/domain/field/position'
 import { planWork } from '@/domain/installation/plan-work'
 import type { Actor } from '@/domain/ticket/actor'
 import { workOf } from '@/domain/ticket/work'
@@ -37,7 +39,7 @@ export const needOf = async (
   if (errand.kind === 'ticket') return needOfTicket(services, actor, errand.ticketNo, now)
   const { divisionCode, line } = errand
   if (!isKnownDivision(divisionCode)) return { ok: false, code: 'DIVISION_UNKNOWN' }
-  const from = errand.at ?? centroidOf(divisionCode)?.at ?? null
+  const from = (errand.at && coarse(errand.at)) ?? centroidOf(divisionCode)?.at ?? null
   const { skill, crew } =
     errand.kind === 'repair'
       ? { skill: skillFor('repair', line), crew: 1 }
@@ -56,7 +58,7 @@ const needOfTicket = async (
   if (!bookable.includes(ticket.status)) return { ok: false, code: 'NOT_IN_THIS_STATE' }
   const { divisionCode } = ticket.report.address
   const { skill, crew } = workOf(ticket.report)
-  const from = centroidOf(divisionCode)?.at ?? null
+  const from = placeOf(ticket)?.at ?? null
   const need = { divisionCode, from, skill, crew, outletId: ticket.outletId, without: ticket.declinedBy }
   return { ok: true, need }
 }

@@ -43,7 +43,7 @@ export const judge = async (services: Services, ticket: TicketDocument, now: num
   return { ...found, way: wayOf(found.decision, footingOf(ticket, place, chinaCalendar, now), rules, now) }
 }
 
-/** The map service is told outlets and the middle of a district, never a door. */
+/** The map service is told outlets, and a district's middle or a door to about a kilometre, never the door itself. */
 const drivesOf = async (
   { environment, log }: Services,
   { need, snapshot }: World,

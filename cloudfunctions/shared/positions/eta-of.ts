@@ -1,4 +1,4 @@
-import { centroidOf } from '@/domain/dispatch/centroids'
+import { placeOf } from '@/domain/dispatch/need-of'
 import { type EtaRange, etaRange } from '@/domain/field/eta'
 import type { Ticket } from '@/domain/ticket/ticket'
 import { MINUTE_MS } from '@/domain/time/china'
@@ -17,8 +17,8 @@ export const etaOf = async (
   now: number,
 ): Promise<EtaRange | null> => {
   if (state.status !== 'enRoute') return null
-  const house = centroidOf(report.address.divisionCode)
-  if (house?.precision !== 'district') return null
+  const house = placeOf({ report })
+  if (house?.precision !== 'district' && house?.precision !== 'door') return null
   const position = await positionOf(db, ticketNo)
   if (position === null || now - position.at > GOOD_FOR_MS) return null
   return etaRange(position.where, house.at, UNCERTAINTY_M, position.at)

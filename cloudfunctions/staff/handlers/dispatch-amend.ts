@@ -1,6 +1,6 @@
 import type { RequestOf } from '@/contract/endpoint'
 import { amendTicket } from '@/contract/staff/dispatch'
-import type { Report } from '@/contract/ticket/report'
+import type { Address, Report } from '@/contract/ticket/report'
 import { dispatchAfter } from '../../shared/dispatch/dispatch-now'
 import { isKnownDivision } from '../../shared/divisions'
 import { allCentres } from '../../shared/repositories/places'
@@ -21,12 +21,18 @@ export const amendRoute = commandRoute(amendTicket, {
   after: ({ services, request: { ticketNo } }) => dispatchAfter(services, ticketNo),
 })
 
+/** The same door in the same words stays marked on the map, since nobody at a desk sees or sets the mark. */
+const withItsMark = ({ address: before }: Report, address: Address): Address =>
+  before.at !== undefined && before.divisionCode === address.divisionCode && before.detail === address.detail
+    ? { ...address, at: before.at }
+    : address
+
 /** Null where the change belongs to the other kind of ticket. */
 const amendedReport = (
   report: Report,
   { product, address, fault, installation }: RequestOf<typeof amendTicket>,
 ): Report | null => {
-  const both = { ...(product && { product }), ...(address && { address }) }
+  const both = { ...(product && { product }), ...(address && { address: withItsMark(report, address) }) }
   if (report.kind === 'repair') return installation ? null : { ...report, ...both, ...(fault && { fault }) }
   return fault ? null : { ...report, ...both, ...(installation && { installation }) }
 }

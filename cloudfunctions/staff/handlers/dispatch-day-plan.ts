@@ -1,7 +1,7 @@
 import { done, refuse } from '@/contract/result'
 import { type OutletDayPlan, outletDayPlan } from '@/contract/staff/dispatch'
-import { centroidOf } from '@/domain/dispatch/centroids'
 import { sayDistance } from '@/domain/dispatch/distance'
+import { placeOf } from '@/domain/dispatch/need-of'
 import type { RosteredTechnician } from '@/domain/dispatch/place'
 import { maskName } from '@/domain/format/mask'
 import type { PlannedDay, UnplannedReason } from '@/domain/route/day'
@@ -49,7 +49,7 @@ export const outletDayPlanRoute = route(outletDayPlan, async ({ request, actor, 
   const visits = tickets.map((ticket) => {
     const { skill, minutes } = workOf(ticket.report)
     const { ticketNo, report, technicianId } = ticket
-    const at = centroidOf(report.address.divisionCode)?.at ?? outlet.at
+    const at = placeOf(ticket)?.at ?? outlet.at
     const window = { date, half: report.wish.half }
     return dayVisitOf({ ticketNo, at, window, workMinutes: minutes, skill, assignedTo: technicianId })
   })

@@ -1,7 +1,7 @@
 import { done, refuse } from '@/contract/result'
 import { technicianDay } from '@/contract/staff/technician'
 import type { Half } from '@/contract/ticket/vocabulary'
-import { centroidOf } from '@/domain/dispatch/centroids'
+import { placeOf } from '@/domain/dispatch/need-of'
 import { dayOrder } from '@/domain/field/day-order'
 import { maySee } from '@/domain/policies/may-see'
 import { windowStart } from '@/domain/ticket/window'
@@ -36,7 +36,7 @@ export const technicianDayRoute = route(technicianDay, async ({ actor, now, serv
       ticketNo,
       status,
       wish: report.wish,
-      at: centroidOf(report.address.divisionCode)?.at ?? null,
+      at: placeOf({ report })?.at ?? null,
       workMinutes: workOf(report).minutes,
     })),
     technicianId,

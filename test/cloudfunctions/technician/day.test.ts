@@ -56,6 +56,16 @@ const stored = async (collection: string, id: string): Promise<Record<string, un
 }
 
 describe('the pack of the day', () => {
+  test('holds the door where the customer marked it', async () => {
+    const { ticketNo } = await visitToday('assigned')
+    const at = { lat: 30.27561, lng: 120.13123 }
+    await ground.db
+      .collection('tickets')
+      .doc(ticketNo)
+      .update({ report: { address: { at } } })
+    expect((await visitOf(ticketNo))?.at).toEqual(at)
+  })
+
   test('holds what a technician needs in a house without a net, and not the number of the customer', async () => {
     const { ticketNo, rev } = await visitToday('assigned')
     const pack = await dayOf(li)
@@ -68,6 +78,7 @@ describe('the pack of the day', () => {
       capFen: expect.any(Number),
       workMinutes: 60,
     })
+    expect(visit?.at).toBeNull()
     expect(visit?.checklist.length).toBeGreaterThan(4)
     expect(JSON.stringify(pack)).not.toContain('19900001111')
     expect(Math.abs(pack.now - Date.now())).toBeLessThan(60_000)

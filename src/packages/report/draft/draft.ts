@@ -25,6 +25,8 @@ export const draft = z.object({
   divisionCode: z.string(),
   region: z.array(z.string()),
   detail: z.string(),
+  /** The door as it was marked on a map; gone once the address is another. */
+  at: z.nullable(z.object({ lat: z.number(), lng: z.number() })),
   name: z.string(),
   phone: z.string(),
   relation,
@@ -53,6 +55,7 @@ export const newDraft = (kind: TicketKind, requestId: string, now: number): Draf
   divisionCode: '',
   region: [],
   detail: '',
+  at: null,
   name: '',
   phone: '',
   relation: 'self',

@@ -11,7 +11,12 @@ export const toReport = (draft: Draft): Report | undefined => {
   const visit = {
     product: { line: draft.line, ...filled('place', draft.place), ...filled('model', draft.model) },
     mediaIds: draft.media.flatMap(({ mediaId }) => (mediaId === undefined ? [] : [mediaId])),
-    address: { divisionCode: draft.divisionCode, region: draft.region, detail: draft.detail },
+    address: {
+      divisionCode: draft.divisionCode,
+      region: draft.region,
+      detail: draft.detail,
+      ...(draft.at === null ? {} : { at: draft.at }),
+    },
     contact: { name: draft.name, phone: plainPhone(draft.phone), relation: draft.relation },
     wish,
     consent: { version: draft.consentVersion, given: true as const },

@@ -22,6 +22,7 @@ export const aPackedVisit = (change: Partial<PackedVisit> = {}): PackedVisit => 
   crew: 1,
   region: '浙江省 杭州市 西湖区',
   detail: '文三路 90 号 3 幢 502',
+  at: null,
   contactName: '王秀英',
   capFen: 20_000,
   feeAsk: null,

@@ -36,7 +36,17 @@ export function personalApis(
     },
     chooseLocation: async () => {
       await privacy.require()
-      throw new Failure('cancel')
+      const { button } = await overlays.dialog({
+        title: '选择位置',
+        content: [SPOT.name],
+        buttons: ['取消', '确定'],
+      })
+      if (button === 0) throw new Failure('cancel')
+      return SPOT
+    },
+    openLocation: async ({ name, address }) => {
+      await overlays.dialog({ title: '地图', content: [String(name), String(address)], buttons: ['返回'] })
+      return {}
     },
     scanCode: async () => {
       const { button, content } = await overlays.dialog({
@@ -61,6 +71,14 @@ export function personalApis(
     },
     authorize: () => ({}),
   })
+}
+
+/** What the map points at when it opens. */
+const SPOT = {
+  name: '文三路 90 号',
+  address: '浙江省杭州市西湖区',
+  latitude: 30.2756049,
+  longitude: 120.1312345,
 }
 
 /** WeChat takes seconds, the end as text. */

@@ -10,11 +10,15 @@ type Known = Hello['known'][number]
 export const isUntouched = ({ region, detail, name, phone }: Draft): boolean =>
   region.length === 0 && [detail, name, phone].every((typed) => typed === '')
 
+/** Another address is another door: what was marked on the map goes. */
+export const changeAddress = (change: Partial<Draft>): void => changeDraft({ ...change, at: null })
+
 export const fillFromKnown = ({ address, contact }: Known): void =>
   changeDraft({
     divisionCode: address.divisionCode,
     region: address.region,
     detail: address.detail,
+    at: address.at ?? null,
     name: contact.name,
     phone: contact.phone,
     relation: contact.relation,
@@ -29,6 +33,6 @@ export const fillFromAddressBook = async (): Promise<void> => {
   }
   const { name, phone, region, detail, divisionCode } = chosen.address
   const place = divisionCode === undefined ? { divisionCode: '', region: [] } : { divisionCode, region }
-  changeDraft({ name, phone, detail, ...place })
+  changeAddress({ name, phone, detail, ...place })
   if (divisionCode === undefined) toast('请再选一下省、市、区。')
 }

@@ -10,7 +10,8 @@ import { useSession } from '@/src/services/session'
 import { changeDraft, useDraft } from '../../draft/draft-store'
 import { StepPage } from '../../step/step-page'
 import { useStep } from '../../step/use-step'
-import { fillFromAddressBook, fillFromKnown, isUntouched } from './fill'
+import { DoorCell } from './door-cell'
+import { changeAddress, fillFromAddressBook, fillFromKnown, isUntouched } from './fill'
 import { KnownPlaces } from './known-places'
 import { PhoneField } from './phone-field'
 
@@ -58,17 +59,18 @@ export default function WherePage() {
       <RegionField
         label="省、市、区"
         value={draft.region.length === 0 ? undefined : { code: draft.divisionCode, names: draft.region }}
-        onChange={({ code, names }) => changeDraft({ divisionCode: code, region: [...names] })}
+        onChange={({ code, names }) => changeAddress({ divisionCode: code, region: [...names] })}
         error={missing.region}
       />
       <Field
         label="详细地址"
         value={draft.detail}
-        onChange={(detail) => changeDraft({ detail })}
+        onChange={(detail) => changeAddress({ detail })}
         placeholder="街道、小区、几幢几室"
         maxLength={80}
         error={missing.detail}
       />
+      <DoorCell />
       <Field
         label={draft.relation === 'self' ? '怎么称呼您' : `怎么称呼${relationLabel[draft.relation]}`}
         value={draft.name}
