@@ -8,12 +8,11 @@ import { Badge } from '@/src/components/badge'
 import { Button } from '@/src/components/button'
 import { Card } from '@/src/components/card'
 import { Cell } from '@/src/components/cell'
-import { toast } from '@/src/components/toast'
-import { copyText } from '@/src/platform/clipboard'
 import { viewMedia } from '@/src/platform/media'
 import { useField } from '../../offline/store'
 import { callByMaskedNumber } from '../../parts/call-customer'
 import { DoorCode } from '../../parts/door-code'
+import { navigateTo } from '../../parts/navigate-to'
 import { useSharedPosition } from '../../parts/share-position'
 import { useVisit } from '../../parts/use-visit'
 import { VisitPage } from '../../parts/visit-page'
@@ -60,21 +59,17 @@ export default function VisitPageOfOne() {
 }
 
 function Where({ visit }: { visit: PackedVisit }) {
-  const { region, detail, contactName, ticketNo } = visit
-  const navigate = async () => {
-    const copied = await copyText(`${region.replaceAll(' ', '')}${detail}`)
-    toast(copied.ok ? '地址复制好了，打开地图粘贴就能导航。' : `没复制上，地址是 ${detail}`)
-  }
+  const { region, detail, contactName, ticketNo, at } = visit
   return (
     <Card>
-      <Cell icon="pin" title={detail} note={region} />
+      <Cell icon="pin" title={detail} note={at === null ? region : `${region} · 客户在地图上标了位置`} />
       <Cell icon="person" title={contactName} />
       <View className="row row-wrap">
         <Button kind="quiet" icon="phone" narrow onTap={() => void callByMaskedNumber(ticketNo)}>
           打电话
         </Button>
-        <Button kind="quiet" icon="copy" narrow onTap={() => void navigate()}>
-          导航
+        <Button kind="quiet" icon={at === null ? 'copy' : 'pin'} narrow onTap={() => void navigateTo(visit)}>
+          {at === null ? '复制地址' : '导航'}
         </Button>
       </View>
     </Card>
