@@ -9,6 +9,7 @@ import { timelineFor } from '@/domain/ticket/timeline'
 import { titleOf } from '@/domain/ticket/title'
 import { windowStart } from '@/domain/ticket/window'
 import { doorCodeNow } from '../shared/door-code/door-code'
+import { portraitUrl } from '../shared/media/portrait'
 import { etaOf } from '../shared/positions/eta-of'
 import { eventsOf } from '../shared/repositories/events'
 import { scoreOf } from '../shared/repositories/surveys'
@@ -37,12 +38,13 @@ export const detailView = async (
   actor: Actor,
   now: number,
 ): Promise<TicketDetail> => {
-  const [events, score, media, doorCode, eta] = await Promise.all([
+  const [events, score, media, doorCode, eta, technician] = await Promise.all([
     eventsOf(services.db, ticket.ticketNo),
     ticket.rated ? scoreOf(services.db, ticket.ticketNo, ticket.reopened) : null,
     mediaViews(services, ticket.ticketNo),
     doorCodeNow(services, ticket, now),
     etaOf(services.db, ticket, now),
+    technicianOf(services, ticket),
   ])
   const { state, report } = ticket
   return {
@@ -58,7 +60,7 @@ export const detailView = async (
     contactName: report.contact.name,
     phoneMasked: maskPhone(report.contact.phone),
     capFen: 'acceptance' in state ? state.acceptance.capFen : null,
-    technician: technicianOf(ticket),
+    technician,
     confirmationCode: state.status === 'onSite' ? ticket.confirmationCode : null,
     completion: completionOf(ticket),
     score,
@@ -73,16 +75,20 @@ export const detailView = async (
   }
 }
 
-const technicianOf = ({ state }: TicketDocument): TicketDetail['technician'] =>
-  'assignment' in state
-    ? {
-        name: state.assignment.name,
-        badgeNo: state.assignment.badgeNo,
-        outletName: state.dispatch.outletName,
-        phone: state.dispatch.outletPhone,
-        photoUrl: null,
-      }
-    : null
+const technicianOf = async (
+  services: Services,
+  { state }: TicketDocument,
+): Promise<TicketDetail['technician']> => {
+  if (!('assignment' in state)) return null
+  const { technicianId, name, badgeNo } = state.assignment
+  return {
+    name,
+    badgeNo,
+    outletName: state.dispatch.outletName,
+    phone: state.dispatch.outletPhone,
+    photoUrl: await portraitUrl(services, technicianId),
+  }
+}
 
 const rescheduleTermsOf = ({ status, needsWindow, rescheduled, report }: TicketDocument) => {
   if (!startsFrom.reschedule.includes(status)) return null

@@ -16,6 +16,7 @@ import { technicianBindingRoutes } from './handlers/technician-binding'
 import { technicianCallRoute } from './handlers/technician-call'
 import { technicianDayRoute } from './handlers/technician-day'
 import { technicianHandBackRoute } from './handlers/technician-hand-back'
+import { setPortraitRoute } from './handlers/technician-portrait'
 import { technicianPositionRoute } from './handlers/technician-position'
 import { ticketCommandRoutes } from './handlers/ticket-commands'
 import { ticketCompleteRoute } from './handlers/ticket-complete'
@@ -49,6 +50,7 @@ export const staffRoutes: readonly Route[] = [
   outletDayPlanRoute,
   technicianListRoute,
   setLeaveRoute,
+  setPortraitRoute,
   ticketCompleteRoute,
   nobodyHomeRoute,
   ...technicianBindingRoutes,

@@ -159,6 +159,8 @@ export const outletTechnician = z.object({
     z.object({ skill: z.string(), label: z.string(), until: z.string(), expired: z.boolean() }),
   ),
   leave: z.array(leave),
+  /** A signed address that lapses; null where there is no picture yet. */
+  photoUrl: z.nullable(z.string()),
   /** Whether a WeChat account is bound to them. */
   bound: z.boolean(),
   /** Tickets in hand. */
@@ -189,4 +191,14 @@ export const setLeave = defineEndpoint({
   }),
   response: z.object({ technician: outletTechnician, visitsToMove: z.array(ticketNo) }),
   errors: ['TECHNICIAN_NOT_FOUND', 'TECHNICIAN_CHANGED', 'LEAVE_WRONG'],
+})
+
+/** The face that customers see on the technician's card: one picture, the latest counts. */
+export const setPortrait = defineEndpoint({
+  fn: 'staff',
+  name: 'technician.setPortrait',
+  kind: 'write',
+  request: z.strictObject({ requestId, technicianId: id, mediaId: id }),
+  response: z.object({ photoUrl: z.nullable(z.string()) }),
+  errors: ['TECHNICIAN_NOT_FOUND', 'MEDIA_NOT_FOUND', 'MEDIA_TOO_MANY'],
 })

@@ -32,6 +32,7 @@ import {
   outletDayPlan,
   redispatchTicket,
   setLeave,
+  setPortrait,
   technicianList,
 } from './dispatch'
 import { staffMediaConfirm, staffMediaPrepare } from './media'
@@ -78,6 +79,7 @@ export const staffEndpoints = {
   [outletDayPlan.name]: outletDayPlan,
   [technicianList.name]: technicianList,
   [setLeave.name]: setLeave,
+  [setPortrait.name]: setPortrait,
   [assignTicket.name]: assignTicket,
   [departForTicket.name]: departForTicket,
   [arriveAtTicket.name]: arriveAtTicket,

@@ -1,4 +1,7 @@
+import { setPortrait } from '@/contract/staff/dispatch'
+import { staffMediaConfirm, staffMediaPrepare } from '@/contract/staff/media'
 import { bindTechnician, issueBindCode } from '@/contract/staff/technician'
+import { sendPicture } from './send-picture'
 import type { SignIns } from './sign-ins'
 
 /** Who of the phone's people is a technician, and which outlet's manager gives the code out. */
@@ -7,7 +10,7 @@ const bound = [
 ] as const
 
 /**
- * Binds them as an outlet does it, by a code. The same names of the requests each time: a second start finds it
+ * Binds them as an outlet does it, by a code, and puts their portrait up. The same names of the requests each time: a second start finds it
  * done, and a binding that was moved to another phone since stays there.
  */
 export const bindTechnicians = async (signIns: SignIns): Promise<void> => {
@@ -17,5 +20,8 @@ export const bindTechnicians = async (signIns: SignIns): Promise<void> => {
     const { code } = await manager(issueBindCode, { requestId, technicianId })
     const technician = await signIns.customer(personId)
     await technician(bindTechnician, { requestId: `demo-bind-${personId}`, code })
+    const endpoints = { prepare: staffMediaPrepare, confirm: staffMediaConfirm }
+    const mediaId = await sendPicture(manager, endpoints, 'technician', `demo-portrait-${personId}`)
+    await manager(setPortrait, { requestId: `demo-portrait-set-${personId}`, technicianId, mediaId })
   }
 }

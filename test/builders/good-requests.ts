@@ -84,6 +84,7 @@ export const staffRequests = ({ ticketNo, mediaId, rev } = somewhere): Requests<
     'dispatch.dayPlan': () => ({ date: aReport().wish.date }),
     'technician.list': () => ({}),
     'technician.setLeave': () => ({ requestId: aRequestId(), technicianId: 'tech-li', rev: 0, leave: [] }),
+    'technician.setPortrait': () => ({ requestId: aRequestId(), technicianId: 'tech-li', mediaId }),
     'ticket.assign': () => ({ ...onTicket(), technicianId: 'tech-li' }),
     'ticket.depart': onTicket,
     'ticket.arrive': onTicket,

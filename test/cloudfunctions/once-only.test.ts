@@ -154,7 +154,8 @@ const more: Record<string, (ticketNo: string) => object | Promise<object>> = {
 }
 
 const fileFor = async (key: string, caller: Caller): Promise<string> => {
-  if (key === 'staff/ticket.complete') return aPhoto(caller, staffMediaPrepare, staffMediaConfirm)
+  if (key === 'staff/ticket.complete' || key === 'staff/technician.setPortrait')
+    return aPhoto(caller, staffMediaPrepare, staffMediaConfirm)
   if (key === 'customer/media.confirm') return anUpload(caller, mediaPrepare, png)
   return key === 'staff/media.confirm' ? anUpload(caller, staffMediaPrepare, png) : ''
 }

@@ -330,6 +330,7 @@ describe('the outlet’s technicians', () => {
       { skill: 'repair:cooler', label: '凉霸报修', until: '2026-06-30', expired: true },
     ],
     leave: [{ from: '2027-01-04', to: '2027-01-06' }],
+    photoUrl: null,
     bound: false,
     inHand: 3,
   }

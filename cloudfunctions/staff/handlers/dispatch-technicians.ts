@@ -7,6 +7,7 @@ import { saySkill } from '@/domain/dispatch/say-skill'
 import type { Actor } from '@/domain/ticket/actor'
 import { chinaDay } from '@/domain/time/china'
 import { onceOnly } from '../../shared/idempotency'
+import { portraitUrl } from '../../shared/media/portrait'
 import { boundAmong } from '../../shared/repositories/bound-technicians'
 import { technicianById, techniciansOfOutlet } from '../../shared/repositories/places'
 import { putLeave, technicianInTx } from '../../shared/repositories/technicians'
@@ -62,13 +63,16 @@ export const setLeaveRoute = route(setLeave, async ({ request, actor, now, servi
 const outletOf = (actor: Actor): string => (actor.kind === 'staff' ? (actor.outletId ?? '') : '')
 
 const viewOf = async (
-  { db }: Services,
+  services: Services,
   { technicianId, rev, name, badgeNo, certificates, leave }: RosteredTechnician,
   bound: boolean,
   now: number,
 ): Promise<OutletTechnician> => {
   const today = chinaDay(now)
-  const visits = await visitsOf(db, technicianId)
+  const [visits, photoUrl] = await Promise.all([
+    visitsOf(services.db, technicianId),
+    portraitUrl(services, technicianId),
+  ])
   return {
     technicianId,
     rev,
@@ -83,6 +87,7 @@ const viewOf = async (
     leave: leave
       .filter(({ to }) => to >= today)
       .map(({ from, to, half }) => ({ from, to, ...(half && { half }) })),
+    photoUrl,
     bound,
     inHand: visits.filter(({ status }) => status !== 'completed').length,
   }

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** Drawn, not photographed: nobody's bathroom. */
+/** Drawn, not photographed: nobody's bathroom, nobody's face. */
 const files = {
   heaterCold: 'heater-cold.jpg',
   heaterWarm: 'heater-warm.jpg',
   panel: 'panel.jpg',
   part: 'part.jpg',
   signature: 'signature.png',
+  technician: 'technician.jpg',
 } as const
 
 export type PictureName = keyof typeof files

@@ -52,6 +52,7 @@ export const ofStaff: Record<Exclude<StaffEndpointName, 'account.signIn'>, Conce
   'dispatch.dayPlan': 'caller',
   'technician.list': 'caller',
   'technician.setLeave': 'caller',
+  'technician.setPortrait': 'technician',
   'ticket.assign': 'ticket',
   'ticket.depart': 'ticket',
   'ticket.arrive': 'ticket',

@@ -44,6 +44,7 @@ export const writes: Record<string, Write> = {
   'staff/ticket.redispatch': { by: 'dispatcher', from: 'dispatched', more: { events: 2 } },
   'staff/ticket.amend': { by: 'agent', from: 'accepted', more: untold },
   'staff/technician.setLeave': { by: 'manager', more: {} },
+  'staff/technician.setPortrait': { by: 'manager', more: {} },
   'staff/ticket.assign': { by: 'manager', from: 'dispatched', more: told },
   'staff/ticket.depart': { by: 'technician', from: 'assigned', more: told },
   'staff/ticket.arrive': { by: 'technician', from: 'enRoute', more: untold },

@@ -1,10 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { newUploadIds, useUpload } from '@/console/features/ticket/api/use-upload'
 import { useCall } from '@/console/lib/desk-context'
 import { useIntent } from '@/console/lib/intent'
 import { queryKeys } from '@/console/lib/query-keys'
 import { dataOrThrow } from '@/console/lib/refused'
 import type { RequestOf } from '@/contract/endpoint'
-import { setLeave, technicianList } from '@/contract/staff/dispatch'
+import { setLeave, setPortrait, technicianList } from '@/contract/staff/dispatch'
 import { issueBindCode, unbindTechnician } from '@/contract/staff/technician'
 
 export const useTechnicians = () => {
@@ -28,6 +29,20 @@ export const useSetLeave = () => {
       void queryClient.invalidateQueries({ queryKey: queryKeys.dayPlans })
       await queryClient.invalidateQueries({ queryKey: queryKeys.technicians })
     },
+  })
+}
+
+/** Sends the picture and makes it the face that customers see. */
+export const useSetPortrait = () => {
+  const call = useCall()
+  const upload = useUpload()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ technicianId, file }: { technicianId: string; file: File }) => {
+      const { mediaId } = dataOrThrow(await upload(file, newUploadIds()))
+      return dataOrThrow(await call(setPortrait, { requestId: crypto.randomUUID(), technicianId, mediaId }))
+    },
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: queryKeys.technicians }),
   })
 }
 

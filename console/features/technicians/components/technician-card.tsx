@@ -1,6 +1,7 @@
 import { Icon } from '@/console/components/icon'
 import type { OutletTechnician } from '@/contract/staff/dispatch'
 import { LeaveEditor } from './leave-editor'
+import { Portrait } from './portrait'
 import { WeChatBinding } from './wechat-binding'
 
 export const TechnicianCard = ({ technician }: { technician: OutletTechnician }) => {
@@ -8,6 +9,7 @@ export const TechnicianCard = ({ technician }: { technician: OutletTechnician })
   return (
     <article className="technician-card" aria-label={`${name} 师傅`}>
       <header>
+        <Portrait technician={technician} />
         <h2>{name} 师傅</h2>
         <p className="faint">
           工号 {badgeNo}，手上 {inHand} 单
