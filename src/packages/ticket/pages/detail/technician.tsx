@@ -81,12 +81,14 @@ function Face({ name, photoUrl }: Pick<TechnicianProps['ticket']['technician'], 
     )
   }
   return (
-    <Image
-      className="technician-face"
-      mode="aspectFill"
-      src={photoUrl}
-      aria-label={`${name} 师傅的照片`}
-      onError={() => setFailed(true)}
-    />
+    <View className="technician-face" role="img" aria-label={`${name} 师傅的照片`}>
+      <Image
+        className="technician-portrait"
+        mode="aspectFill"
+        src={photoUrl}
+        aria-hidden="true"
+        onError={() => setFailed(true)}
+      />
+    </View>
   )
 }
