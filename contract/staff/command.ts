@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import { defineEndpoint } from '../endpoint'
+import { feeEntry } from '../product/estimate'
+import { partId } from '../product/part'
 import { day, fen, id, instant, line, requestId, saying, words } from '../scalar'
 import { checkedItem } from '../ticket/checked-item'
 import { ticketNo } from '../ticket/ticket-no'
@@ -13,8 +15,14 @@ const inTheField = { ...onTicket, happenedAt: z.optional(instant) }
 
 const response = staffTicketDetail
 
-const feeLine = z.strictObject({ name: line(30), amountFen: fen })
-const partLine = z.strictObject({ name: line(30), quantity: z.number().check(z.int(), z.gte(1), z.lte(99)) })
+const pieces = z.number().check(z.int(), z.gte(1), z.lte(99))
+const feeLine = z.strictObject({
+  name: line(30),
+  amountFen: fen,
+  entry: z.optional(feeEntry),
+  quantity: z.optional(pieces),
+})
+const partLine = z.strictObject({ name: line(30), quantity: pieces, partId: z.optional(partId) })
 
 export const acceptTicket = defineEndpoint({
   fn: 'staff',

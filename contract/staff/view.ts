@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { fen, instant } from '../scalar'
 import { answeredItem } from '../ticket/checked-item'
+import { ticketEstimate } from '../ticket/estimate'
+import { ticketVerdict } from '../ticket/verdict'
 import { completionView, feeAskView, mediaView, nextStep, timelineEntry } from '../ticket/view'
 import { channel, half, ticketAction, ticketKind, ticketStatus } from '../ticket/vocabulary'
 
@@ -45,6 +47,11 @@ export const staffTicketDetail = z.object({
   addressMasked: z.string(),
   relation: z.string(),
   capFen: z.nullable(fen),
+  verdict: z.nullable(ticketVerdict),
+  estimate: z.nullable(ticketEstimate),
+  productId: z.nullable(z.string()),
+  /** Parts kept on a shelf for this visit. */
+  reservations: z.array(z.object({ partId: z.string(), placeId: z.string(), quantity: z.int() })),
   booked: z.boolean(),
   needsWindow: z.boolean(),
   divisionCode: z.string(),

@@ -15,6 +15,8 @@ export const product = z.strictObject({
   line: z.enum(['heater', 'cooler', 'ventilator', 'freshAir', 'towelRack', 'unknown']),
   model: z.optional(line(30)),
   serialNo: z.optional(z.string().check(z.regex(/^[A-Z0-9-]{6,32}$/))),
+  /** One of the customer's registered products. */
+  productId: z.optional(id),
   place: z.optional(line(10)),
 })
 export type Product = z.infer<typeof product>

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { fen, instant } from '../scalar'
+import { ticketEstimate } from './estimate'
 import { ticketRow } from './row'
+import { ticketVerdict } from './verdict'
 import { channel, half, ticketAction } from './vocabulary'
 
 export * from './row'
@@ -27,8 +29,14 @@ export const technicianCard = z.object({
   photoUrl: z.nullable(z.string()),
 })
 
-export const feeLine = z.object({ name: z.string(), amountFen: fen })
-export const partLine = z.object({ name: z.string(), quantity: z.int() })
+/** `entry` names the published price it stands on; lines of before there were entries have none. */
+export const feeLine = z.object({
+  name: z.string(),
+  amountFen: fen,
+  entry: z.optional(z.string()),
+  quantity: z.optional(z.int()),
+})
+export const partLine = z.object({ name: z.string(), quantity: z.int(), partId: z.optional(z.string()) })
 
 export const completionView = z.object({
   at: instant,
@@ -90,6 +98,11 @@ export const ticketDetail = z.object({
   contactName: z.string(),
   phoneMasked: z.string(),
   capFen: z.nullable(fen),
+  /** Null for fittings, and for repairs of before there were verdicts. */
+  verdict: z.nullable(ticketVerdict),
+  estimate: z.nullable(ticketEstimate),
+  /** The registered product it is about. */
+  productId: z.nullable(z.string()),
   technician: z.nullable(technicianCard),
   /** Shown while the technician is there: to be read to them when the work is done. */
   confirmationCode: z.nullable(z.string()),

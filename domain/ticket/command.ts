@@ -1,4 +1,6 @@
+import type { TicketEstimate } from '@/contract/ticket/estimate'
 import type { Report } from '@/contract/ticket/report'
+import type { TicketVerdict } from '@/contract/ticket/verdict'
 import type { Channel, TicketKind } from '@/contract/ticket/vocabulary'
 import type { Completion, FeeLine, SeatRef } from './ticket'
 import type { Window } from './window'
@@ -14,6 +16,8 @@ export interface Submit {
   confirmationCode: string
   /** The place that is booked with it; left out where no outlet had one. */
   seat?: SeatRef
+  verdict?: TicketVerdict
+  estimate?: TicketEstimate
 }
 
 /** When it happened, where it was written down without a net and sent later. Epoch ms, by the phone's word. */

@@ -1,5 +1,7 @@
 import type { AnsweredItem } from '@/contract/ticket/checked-item'
+import type { TicketEstimate } from '@/contract/ticket/estimate'
 import type { Report } from '@/contract/ticket/report'
+import type { TicketVerdict } from '@/contract/ticket/verdict'
 import type { Channel, Half, TicketKind } from '@/contract/ticket/vocabulary'
 
 /** What was agreed on when the ticket was accepted. */
@@ -28,10 +30,24 @@ export interface Assignment {
 export interface FeeLine {
   name: string
   amountFen: number
+  /** The published price it stands on; lines of before there were entries have none. */
+  entry?: string | undefined
+  /** How many times the entry; one where nothing is said. */
+  quantity?: number | undefined
 }
 
 export interface PartLine {
   name: string
+  quantity: number
+  /** Left out for what isn't in the catalogue. */
+  partId?: string | undefined
+}
+
+/** A part kept on a shelf for this visit. */
+export interface TicketReservation {
+  reservationId: string
+  placeId: string
+  partId: string
   quantity: number
 }
 
@@ -128,6 +144,12 @@ export interface Ticket {
   /** What was promised anew when the technician ran late. */
   promise: { at: number; times: number } | null
   feeAsk: FeeAsk | null
+  /** Kept for the visit; whatever becomes of the ticket, its shelves follow in the same transaction. */
+  reservations: readonly TicketReservation[]
+  /** Null for fittings, and for repairs of before there were verdicts. */
+  verdict: TicketVerdict | null
+  /** Null where nothing could be said before, and for tickets of before there were estimates. */
+  estimate: TicketEstimate | null
   /** The number of events so far; the next event's `seq` is one more. */
   seq: number
   state: TicketState
@@ -144,6 +166,7 @@ export const freshVisit = {
   queued: null,
   promise: null,
   feeAsk: null,
+  reservations: [],
 } as const satisfies Partial<Ticket>
 
 /** States in which nothing more is due from anybody. */

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
+import { ticketEstimate } from '@/contract/ticket/estimate'
 import { report } from '@/contract/ticket/report'
+import { ticketVerdict } from '@/contract/ticket/verdict'
 import { channel, type TicketStatus, ticketKind, ticketStatus } from '@/contract/ticket/vocabulary'
 import type { Centre } from '@/domain/dispatch/place'
 import type { TicketScope } from '@/domain/policies/may-see'
@@ -7,7 +9,7 @@ import { dueAt } from '@/domain/ticket/due'
 import type { Terms } from '@/domain/ticket/terms'
 import { isOver, type Ticket } from '@/domain/ticket/ticket'
 import { chinaDay } from '@/domain/time/china'
-import { feeAsk, seatRef, ticketState } from './ticket-state-schema'
+import { feeAsk, seatRef, ticketReservation, ticketState } from './ticket-state-schema'
 
 /** What a ticket is stored as: the ticket itself and, beside it, the fields that lists and scopes are cut by. */
 export type TicketDocument = Ticket & {
@@ -40,7 +42,7 @@ const storedReport = z.pipe(
   report,
 )
 
-/** Tickets of before places could be booked have none of these. */
+/** Tickets of before places could be booked, parts kept and prices said have none of these. */
 const visitFields = {
   seat: z._default(z.nullable(seatRef), null),
   needsWindow: z._default(z.boolean(), false),
@@ -51,6 +53,9 @@ const visitFields = {
   queued: z._default(z.nullable(z.object({ at: z.number(), why: z.array(z.string()) })), null),
   promise: z._default(z.nullable(z.object({ at: z.number(), times: z.int() })), null),
   feeAsk: z._default(z.nullable(feeAsk), null),
+  reservations: z._default(z.array(ticketReservation), []),
+  verdict: z._default(z.nullable(ticketVerdict), null),
+  estimate: z._default(z.nullable(ticketEstimate), null),
 }
 
 export const ticketDocument = z.object({

@@ -20,12 +20,21 @@ const assignment = z.object({
   badgeNo: z.string(),
 })
 
+const feeLines = z.array(
+  z.object({
+    name: z.string(),
+    amountFen: z.int(),
+    entry: z.optional(z.string()),
+    quantity: z.optional(z.int()),
+  }),
+)
+
 const completion = z.object({
   at: z.number(),
   summary: z.string(),
-  fees: z.array(z.object({ name: z.string(), amountFen: z.int() })),
+  fees: feeLines,
   totalFen: z.int(),
-  parts: z.array(z.object({ name: z.string(), quantity: z.int() })),
+  parts: z.array(z.object({ name: z.string(), quantity: z.int(), partId: z.optional(z.string()) })),
   mediaIds: z.array(z.string()),
   checklist: z.optional(z.array(answeredItem)),
   confirmedBy: z.enum(['code', 'signature']),
@@ -49,9 +58,16 @@ export const seatRef = z.object({
 export const feeAsk = z.object({
   askId: z.string(),
   at: z.number(),
-  fees: z.array(z.object({ name: z.string(), amountFen: z.int() })),
+  fees: feeLines,
   totalFen: z.int(),
   reason: z.string(),
+})
+
+export const ticketReservation = z.object({
+  reservationId: z.string(),
+  placeId: z.string(),
+  partId: z.string(),
+  quantity: z.int(),
 })
 
 /** The stored form of domain/ticket's states; the types are held equal below. */

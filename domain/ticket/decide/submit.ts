@@ -15,7 +15,7 @@ export const submit = (command: Submit, by: Actor, now: number, terms: Terms): D
   if (isDangerous(report) && !report.fault.powerIsOff) return refused('SAFETY_NOT_CONFIRMED')
   if (!isWindowOpen(report.wish, now, terms.horizonDays)) return refused('WINDOW_NOT_AVAILABLE')
   if (command.seat && !isPlaceFor(command.seat, report)) return refused('SEAT_UNKNOWN')
-  const { type: _, seat = null, ...given } = command
+  const { type: _, seat = null, verdict = null, estimate = null, ...given } = command
   const fresh: Ticket = {
     ...given,
     createdAt: now,
@@ -23,6 +23,8 @@ export const submit = (command: Submit, by: Actor, now: number, terms: Terms): D
     rated: false,
     ...freshVisit,
     seat,
+    verdict,
+    estimate,
     seq: 0,
     state: { status: 'submitted', at: now },
   }
