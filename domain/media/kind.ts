@@ -1,12 +1,13 @@
 export interface Recognised {
-  kind: 'image' | 'video'
-  extension: 'jpg' | 'png' | 'webp' | 'heic' | 'mp4' | 'mov'
+  kind: 'image' | 'video' | 'document'
+  extension: 'jpg' | 'png' | 'webp' | 'heic' | 'mp4' | 'mov' | 'pdf' | 'zip'
 }
 
 /**
  * What a file really is, by its first bytes; its name and its sender's word count for nothing.
  * @param head at least the first 32 bytes
- * @returns null for anything that isn't a photo or a video of the allowed kinds (SVG among them: it can hold a script)
+ * @returns null for anything that isn't a photo, a video or an electronic invoice of the allowed kinds (SVG among them:
+ * it can hold a script)
  */
 export const recognise = (head: Uint8Array): Recognised | null => {
   if (startsWith(head, [0xff, 0xd8, 0xff])) return { kind: 'image', extension: 'jpg' }
@@ -14,6 +15,9 @@ export const recognise = (head: Uint8Array): Recognised | null => {
     return { kind: 'image', extension: 'png' }
   if (ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 12) === 'WEBP')
     return { kind: 'image', extension: 'webp' }
+  if (ascii(head, 0, 5) === '%PDF-') return { kind: 'document', extension: 'pdf' }
+  // an OFD is a zip; what lies in it, the reader looks at
+  if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) return { kind: 'document', extension: 'zip' }
   // the first box's size stands before its name, and is small: text would stand there in a page
   if (ascii(head, 4, 8) !== 'ftyp' || head[0] !== 0 || head[1] !== 0) return null
   const brand = ascii(head, 8, 12)

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 
-/** What started a call: a person in WeChat, a browser, a timer, or WeChat's push. */
+/** What started a call: a person in WeChat, a browser, a timer, WeChat's push, or another function. */
 export type Source =
   | { kind: 'weChat'; openid: string }
   | { kind: 'http' }
   | { kind: 'timer' }
   | { kind: 'push' }
+  | { kind: 'function' }
 
 /** The context as CloudBase hands it to a function; the identity travels in its `environment`. */
 export const contextFor = (functionName: string, source: Source, envId: string): Record<string, unknown> => ({
@@ -19,9 +20,13 @@ export const contextFor = (functionName: string, source: Source, envId: string):
   environment: JSON.stringify({
     TCB_ENV: envId,
     TCB_CONTEXT_KEYS: 'TCB_ENV,TCB_SOURCE',
-    TCB_SOURCE: { weChat: 'wx_client', http: 'wx_http', timer: 'wx_trigger', push: 'wx_trigger' }[
-      source.kind
-    ],
+    TCB_SOURCE: {
+      weChat: 'wx_client',
+      http: 'wx_http',
+      timer: 'wx_trigger',
+      push: 'wx_trigger',
+      function: 'scf',
+    }[source.kind],
     ...(source.kind === 'weChat' ? { WX_CONTEXT_KEYS: 'WX_OPENID', WX_OPENID: source.openid } : {}),
   }),
 })

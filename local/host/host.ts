@@ -60,6 +60,7 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
     envId: ENV_ID,
     ...(options.transactionTtlMs === undefined ? {} : { transactionTtlMs: options.transactionTtlMs }),
     baseUrl: () => url,
+    invokeFunction: (name, data) => functions.call(name, data, { kind: 'function' }),
     wxApi: (apiName, requestData) => wechat.wxApi(apiName, requestData),
     log,
   })

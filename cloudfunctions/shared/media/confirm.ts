@@ -1,14 +1,15 @@
 import * as z from 'zod/mini'
-import { MAX_IMAGE_BYTES, MAX_VIDEO_BYTES, type mediaConfirm } from '@/contract/customer/media'
+import { type MediaKind, type mediaConfirm, mediaKind } from '@/contract/customer/media'
 import type { ErrorCode } from '@/contract/error-code'
 import { done, refuse } from '@/contract/result'
-import { type Recognised, recognise } from '@/domain/media/kind'
+import { recognise } from '@/domain/media/kind'
 import { onceOnly } from '../idempotency'
 import { mediaById, mediaInTx, ownerOf, putMedia } from '../repositories/media'
 import type { Route } from '../serve/route'
+import { mostBytes } from './most-bytes'
 import { addressesOf, peek } from './storage'
 
-const ref = z.object({ mediaId: z.string(), kind: z.enum(['image', 'video']) })
+const ref = z.object({ mediaId: z.string(), kind: mediaKind })
 
 /**
  * Looks at what was really stored; only then the file can go with a ticket. What may not stay is deleted, and a
@@ -30,7 +31,7 @@ export const handleMediaConfirm: Route<typeof mediaConfirm>['handle'] = async ({
   const outcome = await onceOnly(services, intent, ref, async (tx) => {
     const media = await mediaInTx(tx, mediaId)
     if (media === null || stored === null) return { ok: false, code: 'MEDIA_NOT_FOUND' }
-    const verdict = judge(stored)
+    const verdict = judge(stored, media.kind)
     mayStay = verdict.ok || media.state === 'attached'
     if (!verdict.ok) return verdict
     const { kind } = verdict
@@ -45,12 +46,13 @@ export const handleMediaConfirm: Route<typeof mediaConfirm>['handle'] = async ({
   return done({ ...outcome.ref, url: addresses.get(fileId) ?? '' })
 }
 
-type Verdict = { ok: true; kind: Recognised['kind'] } | { ok: false; code: ErrorCode }
+type Verdict = { ok: true; kind: MediaKind } | { ok: false; code: ErrorCode }
 
-const judge = ({ head, bytes }: { head: Uint8Array; bytes: number }): Verdict => {
+/** @param meant what it was said to be: an electronic invoice is taken only where one was asked for */
+const judge = ({ head, bytes }: { head: Uint8Array; bytes: number }, meant: MediaKind): Verdict => {
   if (bytes === 0) return { ok: false, code: 'MEDIA_EMPTY' }
   const kind = recognise(head)?.kind
-  if (kind === undefined) return { ok: false, code: 'MEDIA_KIND_NOT_ALLOWED' }
-  const isTooLarge = bytes > (kind === 'image' ? MAX_IMAGE_BYTES : MAX_VIDEO_BYTES)
-  return isTooLarge ? { ok: false, code: 'MEDIA_TOO_LARGE' } : { ok: true, kind }
+  if (kind === undefined || (kind === 'document' && meant !== 'document'))
+    return { ok: false, code: 'MEDIA_KIND_NOT_ALLOWED' }
+  return bytes > mostBytes[kind] ? { ok: false, code: 'MEDIA_TOO_LARGE' } : { ok: true, kind }
 }

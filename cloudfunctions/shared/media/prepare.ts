@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
-import { MAX_IMAGE_BYTES, MAX_VIDEO_BYTES, type mediaPrepare } from '@/contract/customer/media'
+import type { mediaPrepare } from '@/contract/customer/media'
 import { done, refuse } from '@/contract/result'
 import { chinaDay } from '@/domain/time/china'
 import { onceOnly } from '../idempotency'
 import { mediaById, ownerOf, putMedia } from '../repositories/media'
 import type { Route } from '../serve/route'
+import { mostBytes } from './most-bytes'
 import { uploadPlace } from './storage'
 
 const ref = z.object({ mediaId: z.string() })
@@ -14,7 +15,7 @@ export const handleMediaPrepare: Route<typeof mediaPrepare>['handle'] = async (v
   const { request, actor, now, services } = visit
   const { kind, sizeBytes } = request
   if (sizeBytes === 0) return refuse('MEDIA_EMPTY')
-  if (sizeBytes > (kind === 'image' ? MAX_IMAGE_BYTES : MAX_VIDEO_BYTES)) return refuse('MEDIA_TOO_LARGE')
+  if (sizeBytes > mostBytes[kind]) return refuse('MEDIA_TOO_LARGE')
 
   const outcome = await onceOnly(services, { actor, endpoint: 'media.prepare', request }, ref, async (tx) => {
     const mediaId = `media:${Buffer.from(services.random(15)).toString('base64url').replace(/[-_]/g, '0')}`

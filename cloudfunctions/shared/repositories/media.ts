@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
+import { type MediaKind, mediaKind } from '@/contract/customer/media'
 import type { ErrorCode } from '@/contract/error-code'
 import type { Actor } from '@/domain/ticket/actor'
 import type { Db } from '../database/cloud'
 import { parseAll, parseStored, readOne } from '../database/read'
 import type { Tx } from '../database/transaction'
 
-/** prepared: a place was given; confirmed: the bytes were looked at; attached: it belongs to a ticket; abandoned: about to go. */
+/** prepared: a place was given; confirmed: the bytes were looked at; attached: it belongs to a ticket or a proof; abandoned: about to go. */
 export const mediaDocument = z.object({
   _id: z.string(),
   owner: z.string(),
   state: z.enum(['prepared', 'confirmed', 'attached', 'abandoned']),
-  kind: z.enum(['image', 'video']),
+  kind: mediaKind,
   fileId: z.string(),
   bytes: z.int(),
   ticketNo: z.nullable(z.string()),
@@ -47,7 +48,8 @@ export interface Attachment {
   owner: string
   mediaIds: readonly string[]
   ticketNo: string
-  most: Record<MediaDocument['kind'], number>
+  /** A kind that isn't named may not go with it. */
+  most: Partial<Record<MediaKind, number>>
 }
 
 /**
@@ -65,8 +67,9 @@ export const attachMedia = async (
     if (media?.owner !== owner || media.state !== 'confirmed') return 'MEDIA_NOT_FOUND'
     found.push(media)
   }
-  const count = (kind: MediaDocument['kind']) => found.filter((media) => media.kind === kind).length
-  if (count('image') > most.image || count('video') > most.video) return 'MEDIA_TOO_MANY'
+  const isTooMany = (kind: MediaKind) =>
+    found.filter((media) => media.kind === kind).length > (most[kind] ?? 0)
+  if (mediaKind.options.some(isTooMany)) return 'MEDIA_TOO_MANY'
   for (const media of found) await putMedia(tx, { ...media, state: 'attached', ticketNo })
   return null
 }

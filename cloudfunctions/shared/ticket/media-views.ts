@@ -16,6 +16,6 @@ export const mediaViews = async (
   )
   return files.flatMap(({ _id, kind, fileId }) => {
     const url = addresses.get(fileId)
-    return url === undefined ? [] : [{ mediaId: _id, kind, url }]
+    return url === undefined || kind === 'document' ? [] : [{ mediaId: _id, kind, url }]
   })
 }

@@ -50,7 +50,7 @@ export default function InboxPage() {
       })
       void markRead([message.messageId])
     }
-    openPage(ticketPage(message.ticketNo))
+    openPage(message.page ?? ticketPage(message.ticketNo))
   }
   const readAll = () => {
     inbox.put({ ...data, unread: 0, messages: data.messages.map((one) => ({ ...one, read: true })) })
