@@ -6,7 +6,9 @@ import { bookingRoutes } from './handlers/booking'
 import { bookingChangeRoutes } from './handlers/booking-changes'
 import { grantRecordRoute } from './handlers/grant-record'
 import { inboxListRoute, inboxReadRoute } from './handlers/inbox'
+import { partReadRoutes } from './handlers/part-read'
 import { phoneResolveRoute } from './handlers/phone-resolve'
+import { priceRoutes } from './handlers/price-read'
 import { sessionHelloRoute } from './handlers/session-hello'
 import {
   ticketAnswerFeeRoute,
@@ -35,4 +37,6 @@ export const customerRoutes: readonly Route[] = [
   inboxListRoute,
   inboxReadRoute,
   grantRecordRoute,
+  ...priceRoutes,
+  ...partReadRoutes,
 ]

@@ -12,6 +12,7 @@ import { dispatchDecisionsRoute } from './handlers/dispatch-decisions'
 import { declineRoute, redispatchRoute } from './handlers/dispatch-letting-go'
 import { dispatchQueueRoute } from './handlers/dispatch-queue'
 import { setLeaveRoute, technicianListRoute } from './handlers/dispatch-technicians'
+import { priceEstimateRoute } from './handlers/price-estimate'
 import { technicianBindingRoutes } from './handlers/technician-binding'
 import { technicianCallRoute } from './handlers/technician-call'
 import { technicianDayRoute } from './handlers/technician-day'
@@ -36,6 +37,7 @@ export const staffRoutes: readonly Route[] = [
   ticketChoicesRoute,
   ...bookingRoutes,
   ...bookingChangeRoutes,
+  priceEstimateRoute,
   ticketOpenRoute,
   ticketRevealRoute,
   route(staffMediaPrepare, handleMediaPrepare),

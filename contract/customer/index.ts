@@ -1,6 +1,9 @@
 import { bookingHold, bookingRelease, bookingWindows, ticketChase, ticketReschedule } from './booking'
+import { helpArticle, helpHelpful, helpManual, helpMissed, helpSearch, helpSolved, helpUpdates } from './help'
 import { grantRecord, inboxList, inboxRead } from './inbox'
 import { mediaConfirm, mediaPrepare } from './media'
+import { partGet, partModel, partModels } from './part'
+import { priceEstimate, priceList } from './price'
 import { phoneResolve, sessionHello } from './session'
 import {
   ticketAnswerFee,
@@ -33,6 +36,18 @@ export const customerEndpoints = {
   [inboxList.name]: inboxList,
   [inboxRead.name]: inboxRead,
   [grantRecord.name]: grantRecord,
+  [helpArticle.name]: helpArticle,
+  [helpUpdates.name]: helpUpdates,
+  [helpSearch.name]: helpSearch,
+  [helpMissed.name]: helpMissed,
+  [helpHelpful.name]: helpHelpful,
+  [helpSolved.name]: helpSolved,
+  [helpManual.name]: helpManual,
+  [priceList.name]: priceList,
+  [priceEstimate.name]: priceEstimate,
+  [partModels.name]: partModels,
+  [partModel.name]: partModel,
+  [partGet.name]: partGet,
 } as const
 
 export type CustomerEndpoints = typeof customerEndpoints

@@ -35,7 +35,17 @@ import {
   setPortrait,
   technicianList,
 } from './dispatch'
+import {
+  knowledgeAct,
+  knowledgeAdd,
+  knowledgeFigures,
+  knowledgeGet,
+  knowledgeList,
+  knowledgeMissed,
+  knowledgeSettleMissed,
+} from './knowledge'
 import { staffMediaConfirm, staffMediaPrepare } from './media'
+import { staffPriceEstimate } from './price'
 import {
   bindTechnician,
   callCustomer,
@@ -64,6 +74,7 @@ export const staffEndpoints = {
   [staffBookingWindows.name]: staffBookingWindows,
   [staffBookingHold.name]: staffBookingHold,
   [staffBookingRelease.name]: staffBookingRelease,
+  [staffPriceEstimate.name]: staffPriceEstimate,
   [staffTicketOpen.name]: staffTicketOpen,
   [staffTicketReveal.name]: staffTicketReveal,
   [staffMediaPrepare.name]: staffMediaPrepare,
@@ -102,6 +113,13 @@ export const staffEndpoints = {
   [callCustomer.name]: callCustomer,
   [technicianPosition.name]: technicianPosition,
   [handBackWork.name]: handBackWork,
+  [knowledgeList.name]: knowledgeList,
+  [knowledgeGet.name]: knowledgeGet,
+  [knowledgeAct.name]: knowledgeAct,
+  [knowledgeAdd.name]: knowledgeAdd,
+  [knowledgeMissed.name]: knowledgeMissed,
+  [knowledgeSettleMissed.name]: knowledgeSettleMissed,
+  [knowledgeFigures.name]: knowledgeFigures,
 } as const
 
 export type StaffEndpoints = typeof staffEndpoints

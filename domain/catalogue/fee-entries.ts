@@ -46,6 +46,34 @@ export const fittingEntry = (
   amountFen: Math.max(fittingFen, leastRepairFen(list, divisionCode)),
 })
 
+/** Charged only where the customer said yes to the very sum before, since no rate is published. */
+export interface ApartEntry {
+  entry: string
+  name: string
+  words: string
+}
+
+/** Beyond the free radius; agreed to on the own phone, one by one. */
+export const distanceEntry = ({ version, distanceFreeM }: PriceList): ApartEntry => ({
+  entry: `list/${version}/distance`,
+  name: '路程费',
+  words: `网点到您家单程超过 ${distanceFreeM / 1000} 公里才有，收多少先请您在手机上同意。`,
+})
+
+/** What a fitting costs depends on what was bought and on the home: said by phone, and within that sum. */
+export const fittingWorkEntries = ({ version }: PriceList): ApartEntry[] => [
+  {
+    entry: `list/${version}/fitting-work`,
+    name: '安装费',
+    words: '买的时候说好包安装的不收。不包的，客服先在电话里报价，您同意了才动手。',
+  },
+  {
+    entry: `list/${version}/fitting-material`,
+    name: '安装辅料',
+    words: '用多少线和风管，上门前在电话里说清楚，没说过的不收。',
+  },
+]
+
 /** Everything that may be charged there on that day, as the app shows it. @param divisionCode GB/T 2260 */
 export const publishedEntries = (list: PriceList, catalogue: Catalogue, divisionCode: string): FeeEntry[] => [
   inspectionEntry(list),

@@ -6,6 +6,8 @@ import { type Caller, callerOf } from './caller'
 export type EndpointKey = `customer/${CustomerEndpointName}` | `staff/${StaffEndpointName}`
 
 const customers: readonly Caller[] = ['customer']
+/** What holds nothing personal is open to those without an account. */
+const everybody: readonly Caller[] = ['guest', 'customer']
 const anyStaff: readonly Caller[] = [
   'agent',
   'dispatcher',
@@ -16,6 +18,9 @@ const anyStaff: readonly Caller[] = [
 ]
 /** Administrators run the configuration and never see a ticket. */
 const ticketStaff: readonly Caller[] = ['agent', 'dispatcher', 'outletManager', 'technician', 'quality']
+
+/** They write what customers read; whoever wrote it lets another publish it. */
+const editors: readonly Caller[] = ['quality', 'administrator']
 
 /**
  * Who may call what: the one table. The server asks it before a handler runs, the views ask it for the actions
@@ -41,6 +46,18 @@ export const endpointPolicies: Record<EndpointKey, readonly Caller[]> = {
   'customer/inbox.list': customers,
   'customer/inbox.read': customers,
   'customer/grant.record': customers,
+  'customer/help.article': everybody,
+  'customer/help.updates': everybody,
+  'customer/help.search': everybody,
+  'customer/help.manual': everybody,
+  'customer/help.missed': customers,
+  'customer/help.helpful': customers,
+  'customer/help.solved': customers,
+  'customer/price.list': everybody,
+  'customer/price.estimate': everybody,
+  'customer/part.models': everybody,
+  'customer/part.model': everybody,
+  'customer/part.get': everybody,
   'staff/account.signIn': ['guest', ...anyStaff],
   'staff/account.me': anyStaff,
   'staff/account.signOut': anyStaff,
@@ -50,6 +67,7 @@ export const endpointPolicies: Record<EndpointKey, readonly Caller[]> = {
   'staff/booking.windows': ['agent'],
   'staff/booking.hold': ['agent'],
   'staff/booking.release': ['agent'],
+  'staff/price.estimate': ['agent'],
   'staff/ticket.open': ['agent'],
   'staff/ticket.reveal': ['agent', 'dispatcher', 'outletManager', 'technician'],
   'staff/media.prepare': ['technician', 'outletManager'],
@@ -89,6 +107,13 @@ export const endpointPolicies: Record<EndpointKey, readonly Caller[]> = {
   'staff/technician.call': ['technician'],
   'staff/technician.position': ['technician'],
   'staff/technician.handBack': ['technician'],
+  'staff/knowledge.list': editors,
+  'staff/knowledge.get': editors,
+  'staff/knowledge.act': editors,
+  'staff/knowledge.add': editors,
+  'staff/knowledge.missed': editors,
+  'staff/knowledge.settleMissed': editors,
+  'staff/knowledge.figures': editors,
 }
 
 /** Whether this kind of caller may call the endpoint at all. The clock works through use cases, not endpoints. */

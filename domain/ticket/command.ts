@@ -2,7 +2,7 @@ import type { TicketEstimate } from '@/contract/ticket/estimate'
 import type { Report } from '@/contract/ticket/report'
 import type { TicketVerdict } from '@/contract/ticket/verdict'
 import type { Channel, TicketKind } from '@/contract/ticket/vocabulary'
-import type { Completion, FeeLine, SeatRef } from './ticket'
+import type { ApartFee, Completion, FeeLine, SeatRef } from './ticket'
 import type { Window } from './window'
 
 /** A new ticket. Randomness and identity come in as values. */
@@ -52,7 +52,15 @@ export type Command =
   | ({ type: 'depart' } & Told)
   | ({ type: 'arrive' } & Told)
   | ({ type: 'nobodyHome'; reason: string } & Told)
-  | { type: 'askFee'; askId: string; fees: readonly FeeLine[]; totalFen: number; reason: string }
+  | {
+      type: 'askFee'
+      askId: string
+      fees: readonly FeeLine[]
+      totalFen: number
+      /** Lines without a published rate: worth a question however small the sum. */
+      apart?: readonly ApartFee[]
+      reason: string
+    }
   | { type: 'answerFee'; askId: string; agree: boolean }
   | ({ type: 'awaitPart'; partName: string; expectedOn: string } & Told)
   | { type: 'partArrived' }

@@ -24,7 +24,15 @@ export type EventBody =
   | { type: 'chased'; times: number }
   | { type: 'ranLate'; promisedAt: number; technicianName: string }
   | { type: 'nobodyHome'; technicianName: string; reason: string }
-  | { type: 'feeAsked'; askId: string; totalFen: number; capFen: number; reason: string }
+  | {
+      type: 'feeAsked'
+      askId: string
+      totalFen: number
+      capFen: number
+      /** How much of it has no published rate; left out for nothing. */
+      apartFen?: number | undefined
+      reason: string
+    }
   | { type: 'feeAgreed'; askId: string; totalFen: number }
   | { type: 'feeRefused'; askId: string; totalFen: number; capFen: number }
   | { type: 'assigned'; technicianId: string; technicianName: string; badgeNo: string; outletName: string }

@@ -86,7 +86,7 @@ const pickWords = (state: Ticket['state']) => ({
 
 const feeWords = (totalFen: number) => ({
   headline: `师傅说要 ${sayMoney(totalFen)}，等您决定`,
-  detail: '比说好的贵，您不同意就不会收。请打开看明细。',
+  detail: '有一笔要您同意才能收，您不同意就不会收。请打开看明细。',
 })
 
 const assignedWords = (ticket: Ticket, name: string, late: boolean, now: number) => {

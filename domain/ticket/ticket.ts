@@ -10,6 +10,13 @@ export interface Acceptance {
   confirmedByPhone: boolean
   /** What it may cost at most, in 分, as said to the customer. */
   capFen: number
+  /** What has no published rate and the customer said yes to, one by one; left out where there was none. */
+  apart?: readonly ApartFee[] | undefined
+}
+
+export interface ApartFee {
+  entry: string
+  amountFen: number
 }
 
 export interface DispatchedTo {
@@ -79,6 +86,8 @@ export interface FeeAsk {
   at: number
   fees: readonly FeeLine[]
   totalFen: number
+  /** Those of the lines that have no published rate and weren't agreed to yet. */
+  apart?: readonly ApartFee[] | undefined
   reason: string
 }
 

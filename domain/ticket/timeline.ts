@@ -3,6 +3,7 @@ import type { TimelineEntry } from '@/contract/ticket/view'
 import { sayMoney } from '@/domain/format/money'
 import { asSentence } from '@/domain/format/sentence'
 import { sayFullDay, sayMoment, sayWindow } from '@/domain/time/say'
+import { sayApart } from './apart-words'
 import { type EventType, staffOnly, type TicketEvent } from './event'
 
 export type Reader = 'customer' | 'staff'
@@ -75,7 +76,7 @@ const tell = (event: TicketEvent, reader: Reader, now: number): { title: string;
     case 'feeAsked':
       return {
         title: `师傅说要 ${sayMoney(event.totalFen)}`,
-        detail: `原来说好最多 ${sayMoney(event.capFen)}。${asSentence(event.reason)}要${customer}同意才收。`,
+        detail: `原来说好最多 ${sayMoney(event.capFen)}。${sayApart(event.apartFen)}${asSentence(event.reason)}要${customer}同意才收。`,
       }
     case 'feeAgreed':
       return { title: `${customer}同意了 ${sayMoney(event.totalFen)}`, detail: '费用最多就是这么多。' }

@@ -29,6 +29,14 @@ const bookingRequests = () => ({
   }),
 })
 
+/** A heater that blows cold, in Hangzhou. */
+const anEstimateAsk = () => ({
+  kind: 'repair',
+  product: { line: 'heater', model: 'Q360' },
+  symptom: 'cold-wind-only',
+  divisionCode: '330106',
+})
+
 /** Another window than a report's usual one. */
 const anotherWish = () => ({ date: addDays(aReport().wish.date, 2), half: 'morning' })
 
@@ -55,6 +63,11 @@ export const customerRequests = ({ ticketNo, mediaId } = somewhere): Requests<Cu
   'ticket.answerFee': () => ({ requestId: aRequestId(), ticketNo, askId: ASK_ID, agree: true }),
   'inbox.list': () => ({}),
   'inbox.read': () => ({ requestId: aRequestId(), messageIds: ['inbox:7K4902M:2:accepted'] }),
+  'price.list': () => ({ divisionCode: '330106' }),
+  'price.estimate': anEstimateAsk,
+  'part.models': () => ({}),
+  'part.model': () => ({ model: 'Q360' }),
+  'part.get': () => ({ partId: 'heat-lamp-275' }),
   'grant.record': () => ({ requestId: aRequestId(), answers: [{ template: 'accepted', answer: 'accept' }] }),
 })
 
@@ -69,6 +82,7 @@ export const staffRequests = ({ ticketNo, mediaId, rev } = somewhere): Requests<
     'ticket.get': () => ({ ticketNo }),
     'ticket.choices': () => ({ ticketNo }),
     ...bookingRequests(),
+    'price.estimate': anEstimateAsk,
     'ticket.open': () => ({ requestId: aRequestId(), report: aReport() }),
     'ticket.reveal': () => ({ requestId: aRequestId(), ticketNo, reason: '打电话核对地址' }),
     'media.prepare': () => ({ requestId: aRequestId(), kind: 'image', sizeBytes: 67 }),

@@ -3,7 +3,9 @@ import { answeredItem } from '@/contract/ticket/checked-item'
 import { half } from '@/contract/ticket/vocabulary'
 import type { TicketState } from '@/domain/ticket/ticket'
 
-const acceptance = z.object({ at: z.number(), confirmedByPhone: z.boolean(), capFen: z.int() })
+const apart = z.optional(z.array(z.object({ entry: z.string(), amountFen: z.int() })))
+
+const acceptance = z.object({ at: z.number(), confirmedByPhone: z.boolean(), capFen: z.int(), apart })
 
 const dispatch = z.object({
   at: z.number(),
@@ -60,6 +62,7 @@ export const feeAsk = z.object({
   at: z.number(),
   fees: feeLines,
   totalFen: z.int(),
+  apart,
   reason: z.string(),
 })
 

@@ -1,5 +1,6 @@
 import { sayMoney } from '@/domain/format/money'
 import { asSentence } from '@/domain/format/sentence'
+import { sayApart } from '@/domain/ticket/apart-words'
 import type { TicketEvent } from '@/domain/ticket/event'
 import { sayFullDay, sayFullMoment, sayMoment, sayWindow } from '@/domain/time/say'
 import { numbered, type Of, type Told } from './told'
@@ -71,7 +72,7 @@ export const nobodyHomeWords = (event: Of<'nobodyHome'>): Told => ({
 export const feeAskedWords = (event: Of<'feeAsked'>): Told => ({
   template: 'needsYou',
   title: `师傅说要 ${sayMoney(event.totalFen)}，等您决定`,
-  body: `比说好的 ${sayMoney(event.capFen)} 多。${asSentence(event.reason)}打开工单看明细，您不同意就不会收。`,
+  body: `${event.totalFen > event.capFen ? `比说好的 ${sayMoney(event.capFen)} 多。` : ''}${sayApart(event.apartFen)}${asSentence(event.reason)}打开工单看明细，您不同意就不会收。`,
   values: values(event, `费用要 ${sayMoney(event.totalFen)}，等您决定`, '看明细，再点同意或不同意'),
   stillTrue: ['onSite'],
 })

@@ -13,6 +13,9 @@ export const accept = (ticket: Ticket, command: Of<'accept'>, by: Actor, now: nu
   if (!isIn(ticket, 'submitted')) return notNow
   if (needsPhoneConfirmation(ticket) && !command.confirmedByPhone) return refused('CONFIRMATION_NEEDED')
   const { confirmedByPhone, capFen, note } = command
+  // the customer said yes to a sum: more is asked for on their own phone, once somebody has looked
+  const agreedFen = ticket.estimate?.agreedAt == null ? null : ticket.estimate.capFen
+  if (agreedFen !== null && capFen > agreedFen) return refused('CAP_ABOVE_ESTIMATE')
   const acceptance = { at: now, confirmedByPhone, capFen }
   return decided(
     ticket,

@@ -1,8 +1,11 @@
 import type { CustomerEndpointName } from '@/contract/customer'
 import type { StaffEndpointName } from '@/contract/staff'
 
-/** Whose something is: a ticket's people's, a file's owner's, an outlet's technician, or only ever the caller's own. */
-export type Concerns = 'ticket' | 'file' | 'technician' | 'caller'
+/**
+ * Whose something is: a ticket's people's, a file's owner's, an outlet's technician, only ever the caller's own, or
+ * everybody's, since nothing personal is in it.
+ */
+export type Concerns = 'ticket' | 'file' | 'technician' | 'caller' | 'everybody'
 
 /** What each endpoint is about. One without a row does not compile: think of who may not call it. */
 export const ofCustomers: Record<CustomerEndpointName, Concerns> = {
@@ -25,6 +28,18 @@ export const ofCustomers: Record<CustomerEndpointName, Concerns> = {
   'inbox.list': 'caller',
   'inbox.read': 'caller',
   'grant.record': 'caller',
+  'help.article': 'everybody',
+  'help.updates': 'everybody',
+  'help.search': 'everybody',
+  'help.manual': 'everybody',
+  'help.missed': 'caller',
+  'help.helpful': 'caller',
+  'help.solved': 'caller',
+  'price.list': 'everybody',
+  'price.estimate': 'everybody',
+  'part.models': 'everybody',
+  'part.model': 'everybody',
+  'part.get': 'everybody',
 }
 
 /** Anybody may try to sign in: what comes of it is in sign-in.test.ts. */
@@ -37,6 +52,7 @@ export const ofStaff: Record<Exclude<StaffEndpointName, 'account.signIn'>, Conce
   'booking.windows': 'caller',
   'booking.hold': 'caller',
   'booking.release': 'caller',
+  'price.estimate': 'caller',
   'ticket.open': 'caller',
   'ticket.reveal': 'ticket',
   'media.prepare': 'caller',
@@ -75,4 +91,11 @@ export const ofStaff: Record<Exclude<StaffEndpointName, 'account.signIn'>, Conce
   'technician.call': 'ticket',
   'technician.position': 'ticket',
   'technician.handBack': 'ticket',
+  'knowledge.list': 'caller',
+  'knowledge.get': 'caller',
+  'knowledge.act': 'caller',
+  'knowledge.add': 'caller',
+  'knowledge.missed': 'caller',
+  'knowledge.settleMissed': 'caller',
+  'knowledge.figures': 'caller',
 }
