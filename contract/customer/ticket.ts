@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { seatErrors } from '../booking'
 import { defineEndpoint } from '../endpoint'
-import { id, requestId, saying, words } from '../scalar'
+import { fen, id, requestId, saying, words } from '../scalar'
 import { report } from '../ticket/report'
 import { ticketNo } from '../ticket/ticket-no'
 import { ticketDetail } from '../ticket/view'
@@ -18,6 +18,8 @@ export const ticketSubmit = defineEndpoint({
     report,
     /** A place that the caller holds for it; without one the window is a wish. */
     seatId: z.optional(id),
+    /** What the caller said yes to at most, as it was on the screen. */
+    agreedCapFen: z.optional(fen),
   }),
   response: z.object({ ticketNo: z.string(), ticket: ticketDetail }),
   errors: [
@@ -29,6 +31,7 @@ export const ticketSubmit = defineEndpoint({
     'SAFETY_NOT_CONFIRMED',
     'WINDOW_NOT_AVAILABLE',
     'DIVISION_UNKNOWN',
+    'ESTIMATE_CHANGED',
     ...seatErrors,
   ],
 })

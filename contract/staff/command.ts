@@ -30,7 +30,7 @@ export const acceptTicket = defineEndpoint({
   kind: 'write',
   request: z.strictObject({ ...onTicket, confirmedByPhone: z.boolean(), capFen: fen, note: words(200) }),
   response,
-  errors: ['NOT_FOUND', 'TICKET_CHANGED', 'NOT_IN_THIS_STATE', 'CONFIRMATION_NEEDED'],
+  errors: ['NOT_FOUND', 'TICKET_CHANGED', 'NOT_IN_THIS_STATE', 'CONFIRMATION_NEEDED', 'CAP_ABOVE_ESTIMATE'],
 })
 
 export const rejectTicket = defineEndpoint({
@@ -107,7 +107,15 @@ export const askFee = defineEndpoint({
     reason: saying(200),
   }),
   response,
-  errors: ['NOT_FOUND', 'TICKET_CHANGED', 'NOT_IN_THIS_STATE', 'FEE_TOTAL_WRONG', 'FEE_WITHIN_CAP'],
+  errors: [
+    'NOT_FOUND',
+    'TICKET_CHANGED',
+    'NOT_IN_THIS_STATE',
+    'FEE_TOTAL_WRONG',
+    'FEE_WITHIN_CAP',
+    'FEE_NOT_ON_LIST',
+    'FEE_ABOVE_LIST',
+  ],
 })
 
 export const awaitPart = defineEndpoint({
@@ -168,6 +176,8 @@ export const completeTicket = defineEndpoint({
     'CONFIRMATION_CODE_LOCKED',
     'FEE_ABOVE_CAP',
     'FEE_TOTAL_WRONG',
+    'FEE_NOT_ON_LIST',
+    'FEE_ABOVE_LIST',
     'PHOTO_NEEDED',
     'MEDIA_NOT_FOUND',
     'MEDIA_TOO_MANY',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { seatErrors } from '../booking'
 import { defineEndpoint } from '../endpoint'
-import { cursor, day, id, line, requestId } from '../scalar'
+import { cursor, day, fen, id, line, requestId } from '../scalar'
 import { report } from '../ticket/report'
 import { ticketNo } from '../ticket/ticket-no'
 import { ticketStatus } from '../ticket/vocabulary'
@@ -42,7 +42,13 @@ export const staffTicketOpen = defineEndpoint({
   fn: 'staff',
   name: 'ticket.open',
   kind: 'write',
-  request: z.strictObject({ requestId, report, seatId: z.optional(id) }),
+  request: z.strictObject({
+    requestId,
+    report,
+    seatId: z.optional(id),
+    /** What the caller said yes to at most, as it was said. */
+    agreedCapFen: z.optional(fen),
+  }),
   response: staffTicketDetail,
   errors: [
     'CONSENT_NEEDED',
@@ -51,6 +57,7 @@ export const staffTicketOpen = defineEndpoint({
     'MEDIA_NOT_FOUND',
     'MEDIA_TOO_MANY',
     'DIVISION_UNKNOWN',
+    'ESTIMATE_CHANGED',
     ...seatErrors,
   ],
 })

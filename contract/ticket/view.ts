@@ -62,6 +62,8 @@ export const feeAskView = z.object({
   fees: z.array(feeLine),
   totalFen: fen,
   capFen: fen,
+  /** How much of it has no published rate and is asked about for that; left out for nothing. */
+  apartFen: z.optional(fen),
   reason: z.string(),
 })
 export type FeeAskView = z.infer<typeof feeAskView>

@@ -16,6 +16,8 @@ const signature = (mediaId: string) => ({ kind: 'signature' as const, mediaId })
 
 jest.setTimeout(60_000)
 
+const look = { name: '上门检查', amountFen: 5000, entry: 'list/2026-11/inspection' }
+
 let ground: Ground
 let technician: Caller
 beforeAll(async () => {
@@ -91,7 +93,7 @@ describe('guessing', () => {
   test('bug: fees that do not add up, with the right code, were counted as wrong codes', async () => {
     const ticket = await layIn(ground, 'onSite')
     for (let tries = 0; tries < 6; tries += 1) {
-      expect(await complete(ticket, { totalFen: 5000 })).toMatchObject({ code: 'FEE_TOTAL_WRONG' })
+      expect(await complete(ticket, { totalFen: 4000 })).toMatchObject({ code: 'FEE_TOTAL_WRONG' })
     }
     expect(await complete(ticket)).toMatchObject({ ok: true })
   })
@@ -116,8 +118,28 @@ test('bug: the technician knew the code of a reopened ticket from the visit befo
 
 describe('what does not go with a completion changes nothing', () => {
   test.each<[string, Partial<Completing>, string]>([
-    ['more than the cap', { fees: [{ name: '检修', amountFen: 26_001 }], totalFen: 26_001 }, 'FEE_ABOVE_CAP'],
-    ['lines that do not add up', { totalFen: 5999 }, 'FEE_TOTAL_WRONG'],
+    [
+      'more than the cap',
+      { fees: [{ ...look, amountFen: 26_001, quantity: 6 }], totalFen: 26_001 },
+      'FEE_ABOVE_CAP',
+    ],
+    ['lines that do not add up', { totalFen: 4999 }, 'FEE_TOTAL_WRONG'],
+    ['a line of no list', { fees: [{ name: '辛苦费', amountFen: 5000 }] }, 'FEE_NOT_ON_LIST'],
+    [
+      'a line of a list that nobody published',
+      { fees: [{ ...look, entry: 'list/2031-01/inspection' }] },
+      'FEE_NOT_ON_LIST',
+    ],
+    [
+      'a line that is dearer than the list',
+      { fees: [{ ...look, amountFen: 5001 }], totalFen: 5001 },
+      'FEE_ABOVE_LIST',
+    ],
+    [
+      'a way that the customer was never asked about',
+      { fees: [{ name: '路程费', amountFen: 3000, entry: 'list/2026-11/distance' }], totalFen: 3000 },
+      'FEE_NOT_ON_LIST',
+    ],
     ['no photo', { mediaIds: [] }, 'PHOTO_NEEDED'],
     ['a photo that is not there', { mediaIds: ['media:nowhere'] }, 'MEDIA_NOT_FOUND'],
     ['a signature that is not there', { confirmation: signature('media:nowhere') }, 'MEDIA_NOT_FOUND'],
@@ -154,8 +176,8 @@ const completing = async (ticket: LaidIn, change: Partial<Completing> = {}): Pro
   requestId: aRequestId(),
   ...ticket,
   summary: '换了灯泡',
-  fees: [{ name: '检修', amountFen: 6000 }],
-  totalFen: 6000,
+  fees: [look],
+  totalFen: 5000,
   parts: [],
   mediaIds: change.mediaIds ?? [await photo()],
   confirmation: { kind: 'code', code: CODE },

@@ -35,7 +35,7 @@ test('a customer reports a fault and follows it to completion', async () => {
   const onTicket = async () => ({ requestId: aRequestId(), ticketNo, rev: await revOf(ticketNo) })
   const done = async (caller: Caller, ...[endpoint, more]: [Parameters<Caller['call']>[0], object]) => {
     const answer = await caller.call(endpoint, { ...(await onTicket()), ...more })
-    expect(answer).toMatchObject({ ok: true })
+    expect([endpoint.name, answer]).toMatchObject([endpoint.name, { ok: true }])
   }
   await done(await ground.staff('agent'), acceptTicket, { confirmedByPhone: true, capFen: 20_000, note: '' })
   await done(await ground.staff('dispatcher'), dispatchTicket, {
@@ -56,8 +56,8 @@ test('a customer reports a fault and follows it to completion', async () => {
   const mediaId = await aPhoto(technician, staffMediaPrepare, staffMediaConfirm)
   await done(technician, completeTicket, {
     summary: '换了取暖灯泡，试机正常',
-    fees: [{ name: '上门检修', amountFen: 6000 }],
-    totalFen: 6000,
+    fees: [{ name: '上门检查', amountFen: 5000, entry: 'list/2026-11/inspection' }],
+    totalFen: 5000,
     parts: [{ name: '取暖灯泡', quantity: 1 }],
     mediaIds: [mediaId],
     checklist: [
@@ -71,7 +71,7 @@ test('a customer reports a fault and follows it to completion', async () => {
   const after = await wang.call(ticketGet, { ticketNo })
   if (!after.ok) throw new Error(after.code)
   expect(after.data.status).toBe('completed')
-  expect(after.data.completion?.totalFen).toBe(6000)
+  expect(after.data.completion?.totalFen).toBe(5000)
   expect(after.data.completion?.checked).toBe(1)
   expect(await technician.call(staffTicketGet, { ticketNo })).toMatchObject({
     data: {

@@ -6,6 +6,7 @@ import { centreFor } from '@/domain/dispatch/place'
 import { submit } from '@/domain/ticket/decide'
 import { placeChecker } from '../../shared/booking/place-checker'
 import { isKnownDivision } from '../../shared/divisions'
+import { estimateAtSubmit } from '../../shared/estimate/estimate-at-submit'
 import { onceOnly } from '../../shared/idempotency'
 import { remember } from '../../shared/repositories/customers'
 import { attachMedia, ownerOf } from '../../shared/repositories/media'
@@ -23,13 +24,14 @@ const ref = z.object({ ticketNo: z.string() })
 
 export const ticketSubmitRoute = route(ticketSubmit, async ({ request, actor, now, services }) => {
   if (actor.kind !== 'customer') return refuse('SIGN_IN_NEEDED')
-  const { report, channel, seatId } = request
+  const { report, channel, seatId, agreedCapFen } = request
   const { openid } = actor
-  const [allowed, open, centres, placeFor] = await Promise.all([
+  const [allowed, open, centres, placeFor, estimated] = await Promise.all([
     isTextAllowed(services, openid, descriptionOf(report)),
     openTicketsOf(services.db, openid),
     allCentres(services.db),
     placeChecker(services.db, seatId),
+    estimateAtSubmit(services, actor, { report, agreedCapFen, now }),
   ])
 
   const outcome = await onceOnly(
@@ -42,6 +44,7 @@ export const ticketSubmitRoute = route(ticketSubmit, async ({ request, actor, no
       if (!isKnownDivision(report.address.divisionCode)) return { ok: false, code: 'DIVISION_UNKNOWN' }
       const place = placeFor(report)
       if (!place.ok) return place
+      if (!estimated.ok) return estimated
       const ticketNo = newTicketNo(services.random)
       const command = {
         type: 'submit',
@@ -52,6 +55,7 @@ export const ticketSubmitRoute = route(ticketSubmit, async ({ request, actor, no
         report,
         confirmationCode: newCode(services.random),
         ...(place.seat === null ? {} : { seat: place.seat }),
+        ...(estimated.estimate === null ? {} : { estimate: estimated.estimate }),
       } as const
       const decision = submit(command, actor, now, currentTerms)
       if (!decision.ok) return decision

@@ -5,4 +5,12 @@ import type { Ticket } from '@/domain/ticket/ticket'
 export const feeAskOf = ({ feeAsk, state }: Ticket): FeeAskView | null =>
   feeAsk === null || !('acceptance' in state)
     ? null
-    : { ...feeAsk, fees: [...feeAsk.fees], capFen: state.acceptance.capFen }
+    : {
+        askId: feeAsk.askId,
+        at: feeAsk.at,
+        fees: [...feeAsk.fees],
+        totalFen: feeAsk.totalFen,
+        capFen: state.acceptance.capFen,
+        apartFen: (feeAsk.apart ?? []).reduce((sum, { amountFen }) => sum + amountFen, 0),
+        reason: feeAsk.reason,
+      }

@@ -13,8 +13,11 @@ import {
   rejectTicket,
   reopenTicketByStaff,
 } from '@/contract/staff/command'
+import { apartOf, askedRefusal } from '@/domain/catalogue/bill'
+import { publishedFor } from '@/domain/catalogue/in-force'
 import { technicianRefusal, visitDay } from '@/domain/dispatch/place'
 import { workOf } from '@/domain/ticket/work'
+import { chinaDay } from '@/domain/time/china'
 import { dispatchAfter } from '../../shared/dispatch/dispatch-now'
 import { technicianById } from '../../shared/repositories/places'
 import { createRequisition } from '../../shared/repositories/requisitions'
@@ -91,8 +94,14 @@ export const ticketCommandRoutes = [
   }),
   commandRoute(askFee, {
     prepare:
-      async ({ request: { requestId, fees, totalFen, reason } }) =>
-      () => ({ type: 'askFee', askId: requestId, fees, totalFen, reason }),
+      async ({ request: { requestId, fees, totalFen, reason }, now }) =>
+      (ticket) => {
+        const published = publishedFor(ticket.estimate, chinaDay(now))
+        const refusal = ticket.status === 'onSite' ? askedRefusal(fees, ticket, published) : null
+        if (refusal !== null) return { refusal }
+        const apart = apartOf(fees, ticket, published)
+        return { type: 'askFee', askId: requestId, fees, totalFen, apart, reason }
+      },
   }),
   commandRoute(answerFeeByStaff, {
     prepare:

@@ -1,6 +1,9 @@
 import { MAX_IMAGES } from '@/contract/customer/media'
 import { completeTicket } from '@/contract/staff/command'
+import { billRefusal } from '@/domain/catalogue/bill'
+import { publishedFor } from '@/domain/catalogue/in-force'
 import { answeredOf } from '@/domain/field/checklist'
+import { chinaDay } from '@/domain/time/china'
 import { countTry, triesLeft } from '../../shared/limits'
 import { attachMedia, ownerOf } from '../../shared/repositories/media'
 import { commandRoute } from './ticket-command'
@@ -21,8 +24,14 @@ export const ticketCompleteRoute = commandRoute(completeTicket, {
     return async (ticket, tx) => {
       if (ticket.status === 'onSite' && confirmation.kind === 'code') {
         if ((await triesLeft(tx, key, TRIES, now)) <= 0) return { refusal: 'CONFIRMATION_CODE_LOCKED' }
-        if (confirmation.code !== ticket.confirmationCode) await countTry(tx, key, LOCK_MS, now)
+        if (confirmation.code !== ticket.confirmationCode) {
+          await countTry(tx, key, LOCK_MS, now)
+          return { refusal: 'CONFIRMATION_CODE_WRONG' }
+        }
       }
+      const published = publishedFor(ticket.estimate, chinaDay(now))
+      const refusal = ticket.status === 'onSite' ? billRefusal(fees, ticket, published) : null
+      if (refusal !== null) return { refusal }
       return {
         type: 'complete',
         work: {

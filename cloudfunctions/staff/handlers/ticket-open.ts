@@ -6,6 +6,7 @@ import { centreFor } from '@/domain/dispatch/place'
 import { submit } from '@/domain/ticket/decide'
 import { placeChecker } from '../../shared/booking/place-checker'
 import { isKnownDivision } from '../../shared/divisions'
+import { estimateAtSubmit } from '../../shared/estimate/estimate-at-submit'
 import { onceOnly } from '../../shared/idempotency'
 import { attachMedia, ownerOf } from '../../shared/repositories/media'
 import { allCentres } from '../../shared/repositories/places'
@@ -19,18 +20,33 @@ const ref = z.object({ ticketNo: z.string() })
 
 /** An agent writes down what a caller says; there is no WeChat account behind it. */
 export const ticketOpenRoute = route(staffTicketOpen, async ({ request, actor, now, services }) => {
-  const { report, seatId } = request
-  const [centres, placeFor] = await Promise.all([allCentres(services.db), placeChecker(services.db, seatId)])
+  const { report, seatId, agreedCapFen } = request
+  const [centres, placeFor, estimated] = await Promise.all([
+    allCentres(services.db),
+    placeChecker(services.db, seatId),
+    estimateAtSubmit(services, actor, { report, agreedCapFen, now }),
+  ])
   const intent = { actor, endpoint: staffTicketOpen.name, request }
   const outcome = await onceOnly(services, intent, ref, async (tx) => {
     if (!isKnownDivision(report.address.divisionCode)) return { ok: false, code: 'DIVISION_UNKNOWN' }
     const place = placeFor(report)
     if (!place.ok) return place
+    if (!estimated.ok) return estimated
     const ticketNo = newTicketNo(services.random)
     const numbers = { ticketNo, confirmationCode: newCode(services.random) }
     const seat = place.seat === null ? {} : { seat: place.seat }
+    const estimate = estimated.estimate === null ? {} : { estimate: estimated.estimate }
     const decision = submit(
-      { type: 'submit', kind: report.kind, channel: 'phone', openid: null, report, ...numbers, ...seat },
+      {
+        type: 'submit',
+        kind: report.kind,
+        channel: 'phone',
+        openid: null,
+        report,
+        ...numbers,
+        ...seat,
+        ...estimate,
+      },
       actor,
       now,
       currentTerms,

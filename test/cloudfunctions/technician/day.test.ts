@@ -200,7 +200,7 @@ describe('the position', () => {
 })
 
 describe('above the cap', () => {
-  const fees = [{ name: '换电机', amountFen: 30_000 }]
+  const fees = [{ name: '新风电机 60 瓦', amountFen: 32_800, entry: 'catalogue/2026-11/part:fan-motor-60' }]
   const finish = async (ticketNo: string, rev: number) =>
     li.call(completeTicket, {
       requestId: aRequestId(),
@@ -208,7 +208,7 @@ describe('above the cap', () => {
       rev,
       summary: '换了电机',
       fees,
-      totalFen: 30_000,
+      totalFen: 32_800,
       parts: [],
       mediaIds: [await aPhoto(li, staffMediaPrepare, staffMediaConfirm)],
       confirmation: { kind: 'signature', mediaId: await aPhoto(li, staffMediaPrepare, staffMediaConfirm) },
@@ -219,7 +219,7 @@ describe('above the cap', () => {
       ticketNo,
       rev,
       fees,
-      totalFen: 30_000,
+      totalFen: 32_800,
       reason: '电机烧了',
     })
     if (!answer.ok) throw new Error(answer.code)
@@ -232,12 +232,12 @@ describe('above the cap', () => {
     const { ticketNo, rev } = await visitToday('onSite')
     const asked = await askFor(ticketNo, rev)
     expect(await finish(ticketNo, asked.rev)).toMatchObject({ ok: false, code: 'FEE_ABOVE_CAP' })
-    expect((await visitOf(ticketNo))?.feeAsk).toEqual({ askId: asked.askId, totalFen: 30_000 })
+    expect((await visitOf(ticketNo))?.feeAsk).toEqual({ askId: asked.askId, totalFen: 32_800 })
 
     expect(await say(ticketNo, asked.askId, true, 'chen')).toMatchObject({ code: 'NOT_FOUND' })
     const agreed = await say(ticketNo, asked.askId, true)
     if (!agreed.ok) throw new Error(agreed.code)
-    expect(agreed.data.capFen).toBe(30_000)
+    expect(agreed.data.capFen).toBe(32_800)
     expect(agreed.data.timeline.map(({ type }) => type).slice(0, 2)).toEqual(['feeAgreed', 'feeAsked'])
 
     expect(await finish(ticketNo, asked.rev + 1)).toMatchObject({ ok: true })

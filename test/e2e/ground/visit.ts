@@ -48,8 +48,16 @@ export const visitOf = (ground: Ground, ticketNo: string): Visit => {
       call(askFee, {
         ...on,
         fees: [
-          { name: '取暖模块 QDP1020BPRO-MAX', amountFen: 16_000 },
-          { name: '主控电路板（含拆装和调试）', amountFen: 10_000 },
+          {
+            name: '取暖模块 QDP1020BPRO-MAX',
+            amountFen: 16_000,
+            entry: 'catalogue/2026-11/part:heating-module-2400',
+          },
+          {
+            name: '主控电路板（含拆装和调试）',
+            amountFen: 10_000,
+            entry: 'catalogue/2026-11/part:power-board-b',
+          },
         ],
         totalFen: 26_000,
         reason: '拆开以后看到主控板也烧了，要跟取暖模块一起换，不换的话用不了几天还会再坏',
@@ -62,7 +70,9 @@ export const visitOf = (ground: Ground, ticketNo: string): Visit => {
         await call(completeTicket, {
           ...on,
           summary: '换了取暖模块，试了 20 分钟正常',
-          fees: [{ name: '取暖模块', amountFen: 16_000 }],
+          fees: [
+            { name: '取暖模块', amountFen: 16_000, entry: 'catalogue/2026-11/part:heating-module-2400' },
+          ],
           parts: [{ name: '取暖模块', quantity: 1 }],
           totalFen: 16_000,
           mediaIds: [photo],
