@@ -25,7 +25,7 @@ export default defineAppConfig({
       ].map((page) => `pages/${page}/index`),
     },
     { root: 'packages/ticket', pages: ['pages/detail/index', 'pages/reschedule/index'] },
-    { root: 'packages/about', pages: ['pages/privacy/index'] },
+    { root: 'packages/about', pages: ['pages/privacy/index', 'pages/data/index', 'pages/services/index'] },
     {
       root: 'packages/technician',
       pages: ['day', 'visit', 'check', 'fees', 'finish', 'part', 'absent', 'conflict'].map(

@@ -23,6 +23,8 @@ export const pages = {
   result: 'packages/report/pages/result/index',
   reschedule: 'packages/ticket/pages/reschedule/index',
   privacy: 'packages/about/pages/privacy/index',
+  data: 'packages/about/pages/data/index',
+  services: 'packages/about/pages/services/index',
   technician: 'packages/technician/pages/day/index',
 } as const
 

@@ -5,10 +5,13 @@ import { type Route, route } from '../shared/serve/route'
 import { bookingRoutes } from './handlers/booking'
 import { bookingChangeRoutes } from './handlers/booking-changes'
 import { grantRecordRoute } from './handlers/grant-record'
+import { helpArticleRoute, helpManualRoute, helpSearchRoute, helpUpdatesRoute } from './handlers/help-read'
+import { helpHelpfulRoute, helpMissedRoute, helpSolvedRoute } from './handlers/help-tell'
 import { inboxListRoute, inboxReadRoute } from './handlers/inbox'
 import { partReadRoutes } from './handlers/part-read'
 import { phoneResolveRoute } from './handlers/phone-resolve'
 import { priceRoutes } from './handlers/price-read'
+import { privacyRoutes } from './handlers/privacy'
 import { sessionHelloRoute } from './handlers/session-hello'
 import {
   ticketAnswerFeeRoute,
@@ -37,6 +40,14 @@ export const customerRoutes: readonly Route[] = [
   inboxListRoute,
   inboxReadRoute,
   grantRecordRoute,
+  helpArticleRoute,
+  helpUpdatesRoute,
+  helpSearchRoute,
+  helpManualRoute,
+  helpMissedRoute,
+  helpHelpfulRoute,
+  helpSolvedRoute,
+  ...privacyRoutes,
   ...priceRoutes,
   ...partReadRoutes,
 ]

@@ -4,6 +4,7 @@ import { grantRecord, inboxList, inboxRead } from './inbox'
 import { mediaConfirm, mediaPrepare } from './media'
 import { partGet, partModel, partModels } from './part'
 import { priceEstimate, priceList } from './price'
+import { privacyErase, privacyExport, privacyOverview } from './privacy'
 import { phoneResolve, sessionHello } from './session'
 import {
   ticketAnswerFee,
@@ -36,6 +37,9 @@ export const customerEndpoints = {
   [inboxList.name]: inboxList,
   [inboxRead.name]: inboxRead,
   [grantRecord.name]: grantRecord,
+  [privacyOverview.name]: privacyOverview,
+  [privacyExport.name]: privacyExport,
+  [privacyErase.name]: privacyErase,
   [helpArticle.name]: helpArticle,
   [helpUpdates.name]: helpUpdates,
   [helpSearch.name]: helpSearch,

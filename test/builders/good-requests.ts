@@ -68,6 +68,9 @@ export const customerRequests = ({ ticketNo, mediaId } = somewhere): Requests<Cu
   'part.models': () => ({}),
   'part.model': () => ({ model: 'Q360' }),
   'part.get': () => ({ partId: 'heat-lamp-275' }),
+  'privacy.overview': () => ({}),
+  'privacy.export': () => ({}),
+  'privacy.erase': () => ({ requestId: aRequestId(), holdings: ['notices'] }),
   'grant.record': () => ({ requestId: aRequestId(), answers: [{ template: 'accepted', answer: 'accept' }] }),
 })
 
@@ -107,8 +110,8 @@ export const staffRequests = ({ ticketNo, mediaId, rev } = somewhere): Requests<
     'ticket.complete': () => ({
       ...onTicket(),
       summary: '换了灯泡',
-      fees: [{ name: '上门检修', amountFen: 6000 }],
-      totalFen: 6000,
+      fees: [{ name: '上门检查', amountFen: 5000, entry: 'list/2026-11/inspection' }],
+      totalFen: 5000,
       parts: [{ name: '取暖灯泡', quantity: 1 }],
       mediaIds: [mediaId],
       checklist: [{ itemId: 'before-0', answer: 'yes' }],
@@ -123,8 +126,15 @@ export const staffRequests = ({ ticketNo, mediaId, rev } = somewhere): Requests<
     'ticket.nobodyHome': () => ({ ...onTicket(), reason: '敲门没人应，电话没人接' }),
     'ticket.askFee': () => ({
       ...onTicket(),
-      fees: [{ name: '换电机', amountFen: 30_000 }],
-      totalFen: 30_000,
+      fees: [
+        {
+          name: '新风电机 60 瓦',
+          amountFen: 32_800,
+          entry: 'catalogue/2026-11/part:fan-motor-60',
+          quantity: 1,
+        },
+      ],
+      totalFen: 32_800,
       reason: '电机烧了',
     }),
     'ticket.answerFee': () => ({ ...onTicket(), askId: ASK_ID, agree: true }),

@@ -28,3 +28,8 @@ export const remember = async (tx: Tx, openid: string, { address, contact }: Rep
 
 const keyOf = ({ address, contact }: Known[number]): string =>
   [address.divisionCode, address.detail, contact.phone].join('\n')
+
+/** Erases what reports fill themselves in from. */
+export const forgetKnown = async (db: Db, openid: string): Promise<void> => {
+  await db.collection('customers').doc(idOf(openid)).remove()
+}

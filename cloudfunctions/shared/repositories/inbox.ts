@@ -49,4 +49,19 @@ export const markRead = async (
     .update({ read: true })
 }
 
+export const inboxCount = async (db: Db, openid: string): Promise<number> => {
+  const answer = await db.collection('inbox').where({ openid }).count()
+  return answer.total ?? 0
+}
+
+/**
+ * Erases what lay there at `before` (epoch ms).
+ * @returns how many
+ */
+export const eraseInbox = async (db: Db, openid: string, before: number): Promise<number> => {
+  const sortKey = db.command.lt(sortKeyOf(before + 1))
+  const answer = await db.collection('inbox').where({ openid, sortKey }).remove()
+  return typeof answer.deleted === 'number' ? answer.deleted : 0
+}
+
 const sortKeyOf = (at: number, messageId = ''): string => `${String(at).padStart(14, '0')}:${messageId}`

@@ -9,6 +9,7 @@ import { dueAt } from '@/domain/ticket/due'
 import type { Terms } from '@/domain/ticket/terms'
 import { isOver, type Ticket } from '@/domain/ticket/ticket'
 import { chinaDay } from '@/domain/time/china'
+import { erasedReport } from './erased-report'
 import { feeAsk, seatRef, ticketReservation, ticketState } from './ticket-state-schema'
 
 /** What a ticket is stored as: the ticket itself and, beside it, the fields that lists and scopes are cut by. */
@@ -39,7 +40,7 @@ const storedReport = z.pipe(
       ? { kind: 'repair', ...stored }
       : stored,
   ),
-  report,
+  z.union([report, erasedReport]),
 )
 
 /** Tickets of before places could be booked, parts kept and prices said have none of these. */

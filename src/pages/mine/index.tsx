@@ -39,7 +39,7 @@ export default function MinePage() {
       <KnownPeople known={hello?.known} />
       <Card>
         <CareMode />
-        <Cell icon="shield" title="怎么保管您的信息" onTap={() => openPage(pages.privacy)} />
+        <Cell icon="shield" title="我的信息" note="看、存、删，都在这里" onTap={() => openPage(pages.data)} />
         <Cell icon="wrench" title="师傅入口" onTap={() => openPage(pages.technician)} />
       </Card>
       <View className="stack stack-tight">

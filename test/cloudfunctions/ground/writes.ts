@@ -29,6 +29,7 @@ export const writes: Record<string, Write> = {
   'customer/ticket.rate': { by: 'wang', from: 'completed', more: { events: 1, surveys: 1 } },
   'customer/ticket.answerFee': { by: 'wang', from: 'onSite', more: untold },
   'customer/inbox.read': { by: 'wang', more: {} },
+  'customer/privacy.erase': { by: 'wang', more: {} },
   'customer/grant.record': { by: 'wang', more: { grants: 1 } },
   'staff/booking.hold': { by: 'agent', more: {} },
   'staff/booking.release': { by: 'agent', more: {} },
