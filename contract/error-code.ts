@@ -102,6 +102,11 @@ export const errorCopy = {
   SERIAL_REFUSED: '不能用这个编号登记，请对着铭牌再核一遍，或者按型号登记。',
   OWNERSHIP_REFUSED: '这台现在转不了，请跟原主人再核对一次。',
   SWAP_REFUSED: '这次换机记不上，请核对两个编号。',
+  PROOF_NOT_FOUND: '没找到这张凭证，可能已经拿掉了。请返回刷新一下。',
+  PROOF_SETTLED: '这张凭证已经核对过了，不能再改。有不同意见可以申诉，或者另放一张。',
+  PROOF_DATE_AHEAD: '票面日期还没到，请对着图片核对一下年月日。',
+  PROOF_CHANGED: '这张凭证刚刚有了变化。已为您刷新，请核对后再操作。',
+  PROOFS_TOO_MANY: '一台产品最多放 20 张凭证。请先拿掉不用的，再放新的。',
 } as const
 
 export type ErrorCode = keyof typeof errorCopy

@@ -1,4 +1,6 @@
+import type { Catalogue } from '@/contract/product/catalogue'
 import type { SymptomId } from '@/contract/ticket/symptom'
+import { modelIn, partIn, partsOf } from '@/domain/catalogue/catalogue'
 import type { LikelyPart } from './need'
 
 const lampBoard: LikelyPart = { partId: 'lamp-board', name: '照明灯板' }
@@ -34,7 +36,24 @@ const parts: Readonly<Record<SymptomId, LikelyPart | null>> = {
 
 export const likelyPartOf = (symptom: SymptomId): LikelyPart | null => parts[symptom]
 
-/** Every part that dispatch may ask for. */
+/**
+ * The very piece of that model that a shelf can have; null where the model isn't known, since which one of a family
+ * fits is not to be guessed. One that isn't made any more gives way to what took its place.
+ */
+export const likelyPieceOf = (
+  symptom: SymptomId,
+  model: string | undefined,
+  catalogue: Catalogue,
+): LikelyPart | null => {
+  const family = likelyPartOf(symptom)?.partId
+  const product = model === undefined ? null : modelIn(catalogue, model)
+  if (family === undefined || product === null) return null
+  const own = partsOf(catalogue, product).find((part) => part.family === family)
+  const piece = own && (partIn(catalogue, own.replacedBy ?? '') ?? own)
+  return piece === undefined ? null : { partId: piece.partId, name: piece.name }
+}
+
+/** Every kind of part that a visit may need. */
 export const likelyParts: readonly LikelyPart[] = [
   lampBoard,
   heatLamp,

@@ -1,5 +1,6 @@
 import { symptomOf } from '@/contract/ticket/symptom'
 import type { Calendar } from '@/domain/booking/calendar'
+import { catalogueOn } from '@/domain/catalogue/catalogue'
 import { coarse } from '@/domain/field/position'
 import { planWork } from '@/domain/installation/plan-work'
 import type { Ticket } from '@/domain/ticket/ticket'
@@ -8,17 +9,16 @@ import { workOf } from '@/domain/ticket/work'
 import type { Footing } from './automatic'
 import { type Centroid, centroidOf } from './centroids'
 import type { Coordinates } from './coordinates'
-import { likelyPartOf } from './likely-part'
-import type { Need } from './need'
+import { likelyPieceOf } from './likely-part'
+import type { LikelyPart, Need } from './need'
 
 /**
  * What a ticket needs of an outlet, as it is now.
- * @param at where it is looked at from: see {@link placeOf}
+ * @param at where it is looked at from: see {@link placeOf} @param day `2026-03-14`: whose catalogue counts
  */
-export const needOf = (ticket: Ticket, at: Coordinates): Need => {
+export const needOf = (ticket: Ticket, at: Coordinates, day: string): Need => {
   const { report, seat } = ticket
   const { skill, crew } = workOf(report)
-  const isHeater = report.product.line === 'heater'
   return {
     ticketNo: ticket.ticketNo,
     divisionCode: report.address.divisionCode,
@@ -26,11 +26,17 @@ export const needOf = (ticket: Ticket, at: Coordinates): Need => {
     skill,
     window: { date: report.wish.date, half: report.wish.half },
     crew,
-    likelyPart: report.kind === 'repair' && isHeater ? likelyPartOf(report.fault.symptom) : null,
+    likelyPart: likelyPieceFor(report, day),
     seatAt: seat?.outletId ?? null,
     declinedBy: ticket.declinedBy,
   }
 }
+
+/** What will probably be replaced at that visit. */
+export const likelyPieceFor = (report: Ticket['report'], day: string): LikelyPart | null =>
+  report.kind === 'repair'
+    ? likelyPieceOf(report.fault.symptom, report.product.model, catalogueOn(day))
+    : null
 
 /** How near a place is to the door. */
 export interface Place {

@@ -2,7 +2,7 @@ import type { TicketEstimate } from '@/contract/ticket/estimate'
 import type { Report } from '@/contract/ticket/report'
 import type { TicketVerdict } from '@/contract/ticket/verdict'
 import type { Channel, TicketKind } from '@/contract/ticket/vocabulary'
-import type { ApartFee, Completion, FeeLine, SeatRef } from './ticket'
+import type { ApartFee, Completion, FeeLine, SeatRef, TicketReservation } from './ticket'
 import type { Window } from './window'
 
 /** A new ticket. Randomness and identity come in as values. */
@@ -35,6 +35,8 @@ export type Command =
       reason: string
       /** A place taken for it at that outlet; left out, a place it has there already stays. */
       seat?: SeatRef
+      /** Parts kept for it there; those it has there already stay. */
+      reservations?: readonly TicketReservation[]
     }
   /** Nobody can be picked by rule: a dispatcher looks at it. */
   | { type: 'queue'; why: readonly string[] }
@@ -62,8 +64,15 @@ export type Command =
       reason: string
     }
   | { type: 'answerFee'; askId: string; agree: boolean }
-  | ({ type: 'awaitPart'; partName: string; expectedOn: string } & Told)
-  | { type: 'partArrived' }
+  | ({
+      type: 'awaitPart'
+      partName: string
+      expectedOn: string
+      /** Kept for it where the outlet has the part after all. */
+      reservation?: TicketReservation
+    } & Told)
+  /** `reservation`: what came for it, kept at the outlet. */
+  | { type: 'partArrived'; reservation?: TicketReservation }
   | ({
       type: 'complete'
       work: Omit<Completion, 'at' | 'confirmedBy'>

@@ -5,8 +5,8 @@ import officialChannels from './records/official-channels.json'
 import outlets from './records/outlets.json'
 import passwordHashes from './records/password-hashes.json'
 import staff from './records/staff.json'
-import stock from './records/stock.json'
 import technicians from './records/technicians.json'
+import { stockRecords } from './stock-records'
 
 const hashes: Record<string, string> = passwordHashes
 
@@ -15,7 +15,7 @@ const records = {
   centres,
   outlets,
   technicians,
-  stock,
+  ...stockRecords(Date.now()),
   staff: staff.map((member) => ({ ...member, passwordHash: hashes[member.account] ?? '' })),
   officialChannels,
 }

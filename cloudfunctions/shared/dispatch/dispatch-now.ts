@@ -5,6 +5,7 @@ import type { Command } from '@/domain/ticket/command'
 import { inTransaction, type Tx } from '../database/transaction'
 import { Undone } from '../idempotency'
 import { causeOf } from '../log'
+import { likelyReservations } from '../parts/likely'
 import { keepDispatch } from '../repositories/dispatches'
 import { figuresInTx, noteAsk } from '../repositories/outlet-standing'
 import { takeFreeSeatInTx } from '../repositories/seats'
@@ -105,7 +106,8 @@ const commandOf = async (
   const outlet = world.outlets.get(outletId)
   const seenRev = world.figures.get(outletId)?.rev ?? 0
   if (outlet === undefined || (await figuresInTx(tx, outletId)).rev !== seenRev) throw new Stale()
-  const command = { type: 'dispatch', outlet, reason: sayToCustomer(drive, need) } as const
+  const reservations = await likelyReservations(tx, ticket, outletId, now)
+  const command = { type: 'dispatch', outlet, reason: sayToCustomer(drive, need), reservations } as const
   if (need.seatAt === outletId) return command
   const window = { outletId, skill: need.skill, ...need.window }
   const { ticketNo } = ticket

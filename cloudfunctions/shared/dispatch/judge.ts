@@ -30,7 +30,7 @@ export const judge = async (services: Services, ticket: TicketDocument, now: num
   const policy = inForceOn(dispatchPolicies, today)
   const rules: AutomaticRules = inForceOn(automaticRules, today)
   const place = placeOf(ticket)
-  const need = needOf(ticket, place?.at ?? SOMEWHERE)
+  const need = needOf(ticket, place?.at ?? SOMEWHERE, today)
   const { centreId } = ticket
   let found: Pick<Judgement, 'world' | 'decision'> | null = null
   for (const most of LOOK_AT) {

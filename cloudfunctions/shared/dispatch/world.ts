@@ -18,7 +18,7 @@ import { inHandOf } from '../repositories/in-hand'
 import { figuresOf } from '../repositories/outlet-standing'
 import { outletsOfCentre, techniciansOfOutlets } from '../repositories/places'
 import { seatsOfOutlets } from '../repositories/seats-of-outlets'
-import { countedStock } from '../stock/stock'
+import { ledgerStock } from '../stock/stock'
 
 /** What a decision on one ticket is made on, as it stood at one moment. */
 export interface World {
@@ -58,7 +58,7 @@ export const loadWorld = async (
     figuresOf(db, ids),
     inHandOf(db, ids),
     seatsOfOutlets(db, ids, need.skill, need.window),
-    likelyPart === null ? null : countedStock(db).shelvesOf(ids, likelyPart.partId),
+    likelyPart === null ? null : ledgerStock(db, now).shelvesOf(outlets, likelyPart.partId),
   ])
   const places = new Map<string, number>()
   const standings = outlets.map((outlet): Standing => {

@@ -2,9 +2,6 @@ import type { ErrorCode } from '@/contract/error-code'
 import type { TicketStatus } from '@/contract/ticket/vocabulary'
 import { type Centre, centreFor } from '@/domain/dispatch/place'
 import { noticesDue } from '@/domain/notice/due'
-import { inboxMessagesFor } from '@/domain/notice/inbox'
-import type { Notice } from '@/domain/notice/notice'
-import { outboxRowsFor } from '@/domain/notice/outbox-rows'
 import { maySee } from '@/domain/policies/may-see'
 import type { Actor } from '@/domain/ticket/actor'
 import type { Command } from '@/domain/ticket/command'
@@ -14,12 +11,13 @@ import type { SeatRef, Ticket } from '@/domain/ticket/ticket'
 import { workOf } from '@/domain/ticket/work'
 import type { Tx } from '../database/transaction'
 import { callerKey, type Outcome, Undone } from '../idempotency'
+import { moveParts } from '../parts/ticket-parts'
 import { appendEvent } from '../repositories/events'
-import { createInboxMessage } from '../repositories/inbox'
 import { erasePosition } from '../repositories/positions'
 import { bookSeatInTx, freeSeatInTx } from '../repositories/seats'
 import { scopeOf, type TicketDocument, toDocument } from '../repositories/ticket-document'
 import { ticketInTx } from '../repositories/tickets'
+import { tell } from './tell'
 
 /** What a change of a ticket leaves behind for its answer. */
 export interface TicketRef {
@@ -62,15 +60,20 @@ export const changeTicket = async (tx: Tx, change: Change): Promise<Outcome<Tick
 
 export interface Saving {
   /** The ticket as stored; null for a new one. */
-  before: (Pick<TicketDocument, 'rev' | 'seat'> & { status?: TicketStatus }) | null
+  before:
+    | (Pick<TicketDocument, 'rev' | 'seat'> & {
+        status?: TicketStatus
+        reservations?: Ticket['reservations']
+      })
+    | null
   actor: Actor
   centre: Pick<Centre, 'centreId'> | null
   now: number
 }
 
 /**
- * Writes what was decided: the ticket, its event, its place, its notices.
- * @throws Undone when its new place is somebody else's by now
+ * Writes what was decided: the ticket, its event, its place, its parts, its notices.
+ * @throws Undone when its new place is somebody else's by now, or a part is
  */
 export const save = async (
   tx: Tx,
@@ -80,6 +83,7 @@ export const save = async (
   if (!decision.ok) return decision
   const { ticket, event } = decision
   await moveSeat(tx, before?.seat ?? null, ticket, actor, now)
+  await moveParts(tx, { had: before?.reservations ?? [], ticket, event, now })
   const document = toDocument(ticket, (before?.rev ?? 0) + 1, centre, now, currentTerms)
   await (before === null ? tx.create('tickets', document) : tx.put('tickets', document))
   if (before?.status === 'enRoute' && document.status !== 'enRoute') await erasePosition(tx, ticket.ticketNo)
@@ -104,15 +108,4 @@ const moveSeat = async (
     if (refusal !== null) throw new Undone(refusal)
   }
   if (had !== null) await freeSeatInTx(tx, { seatId: had.seatId, ticketNo })
-}
-
-const tell = async (
-  tx: Tx,
-  notices: readonly Notice[],
-  openid: string | null,
-  now: number,
-): Promise<void> => {
-  if (openid === null) return
-  for (const message of inboxMessagesFor(notices, openid, now)) await createInboxMessage(tx, message)
-  for (const row of outboxRowsFor(notices, openid, now)) await tx.create('outbox', row)
 }

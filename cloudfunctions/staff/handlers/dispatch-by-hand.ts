@@ -8,6 +8,7 @@ import type { Tx } from '../../shared/database/transaction'
 import { type Judgement, judge } from '../../shared/dispatch/judge'
 import { handDispatch } from '../../shared/dispatch/to-stored'
 import { onceOnly } from '../../shared/idempotency'
+import { likelyReservations } from '../../shared/parts/likely'
 import { keepDispatch } from '../../shared/repositories/dispatches'
 import { noteAsk } from '../../shared/repositories/outlet-standing'
 import { outletById } from '../../shared/repositories/places'
@@ -45,7 +46,9 @@ export const dispatchByHandRoute = route(dispatchTicket, async ({ request, actor
         // a place that is taken for a command which is refused would stay taken
         const isPickable = status === 'accepted' || status === 'dispatched'
         const seat = isPickable ? await seatAt(tx, outlet, judgement, now) : null
-        return { type: 'dispatch', outlet, reason, ...(seat !== null && { seat }) }
+        const stored = { ticketNo, seq: ticket.seq, report, reservations: ticket.reservations }
+        const reservations = isPickable ? await likelyReservations(tx, stored, outletId, now) : []
+        return { type: 'dispatch', outlet, reason, reservations, ...(seat !== null && { seat }) }
       },
     })
     if (changed.ok && outlet !== null) {

@@ -1,6 +1,7 @@
+import { outletPlace } from '@/domain/parts/place'
 import type { Actor } from '../actor'
 import type { Command } from '../command'
-import type { Ticket } from '../ticket'
+import type { Ticket, TicketReservation } from '../ticket'
 import { isPlaceFor } from '../work'
 import { type Decision, decided, isIn, notNow, refused } from './decision'
 
@@ -31,7 +32,7 @@ export const reject = (ticket: Ticket, command: Of<'reject'>, by: Actor, now: nu
   const { reason } = command
   return decided(
     ticket,
-    { state: { status: 'rejected', at: now, reason }, seat: null, queued: null },
+    { state: { status: 'rejected', at: now, reason }, seat: null, queued: null, reservations: [] },
     { type: 'rejected', reason },
     by,
     now,
@@ -58,6 +59,7 @@ export const dispatch = (ticket: Ticket, command: Of<'dispatch'>, by: Actor, now
     {
       state: { status: 'dispatched', at: now, acceptance: ticket.state.acceptance, dispatch: to },
       seat,
+      reservations: [...keptAt(ticket, outlet.outletId), ...(command.reservations ?? [])],
       rounds: ticket.rounds + 1,
       queued: null,
     },
@@ -89,3 +91,6 @@ export const assign = (ticket: Ticket, command: Of<'assign'>, by: Actor, now: nu
     now,
   )
 }
+
+const keptAt = ({ reservations }: Ticket, outletId: string): TicketReservation[] =>
+  reservations.filter(({ placeId }) => placeId === outletPlace(outletId))

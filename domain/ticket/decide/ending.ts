@@ -36,6 +36,7 @@ export const cancel = (ticket: Ticket, command: Of<'cancel'>, by: Actor, now: nu
       seat: null,
       queued: null,
       feeAsk: null,
+      reservations: [],
     },
     { type: 'cancelled', side: who, reason: command.reason },
     by,

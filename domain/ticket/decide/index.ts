@@ -63,7 +63,7 @@ const decideNow = (ticket: Ticket, command: Command, by: Actor, now: number, ter
     case 'awaitPart':
       return awaitPart(ticket, command, by, now)
     case 'partArrived':
-      return partArrived(ticket, by, now)
+      return partArrived(ticket, command, by, now)
     case 'complete':
       return complete(ticket, command, by, now)
     case 'close':

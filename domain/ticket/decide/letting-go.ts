@@ -12,10 +12,16 @@ import { type Decision, decided, isIn, notNow, refused } from './decision'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
 
-/** Back to accepted, where another outlet is picked. A state in which nobody was picked stays. */
-export const letGo = (state: Ticket['state'], now: number): Pick<Ticket, 'state'> => {
+/**
+ * Back to accepted, where another outlet is picked; the parts kept at the one before are let go. A state in which
+ * nobody was picked stays.
+ */
+export const letGo = (
+  state: Ticket['state'],
+  now: number,
+): Pick<Ticket, 'state'> & Partial<Pick<Ticket, 'reservations'>> => {
   if (state.status !== 'dispatched' && state.status !== 'assigned') return { state }
-  return { state: { status: 'accepted', at: now, acceptance: state.acceptance } }
+  return { state: { status: 'accepted', at: now, acceptance: state.acceptance }, reservations: [] }
 }
 
 /** The outlet gives it back in time, with a reason, and isn't asked again for this visit. */
@@ -86,6 +92,8 @@ export const amend = (ticket: Ticket, command: Of<'amend'>, by: Actor, now: numb
     ticket,
     {
       report,
+      // kept for another model, it may not fit
+      ...(what.includes('product') ? { reservations: [] } : {}),
       ...(isNewNeed ? { ...letGo(ticket.state, now), seat: null, declinedBy: [], queued: null } : {}),
     },
     { type: 'amended', what, letGo: isNewNeed, reason },

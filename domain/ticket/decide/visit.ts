@@ -1,7 +1,7 @@
 import { addDays, chinaDay, daysBetween } from '@/domain/time/china'
 import type { Actor } from '../actor'
 import type { Command } from '../command'
-import type { Ticket } from '../ticket'
+import type { Ticket, TicketReservation } from '../ticket'
 import { type Decision, decided, isIn, notNow, refused } from './decision'
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>
@@ -33,7 +33,7 @@ export const arrive = (ticket: Ticket, by: Actor, now: number): Decision =>
 
 export const awaitPart = (ticket: Ticket, command: Of<'awaitPart'>, by: Actor, now: number): Decision => {
   if (!isIn(ticket, 'assigned', 'onSite')) return notNow
-  const { partName, expectedOn } = command
+  const { partName, expectedOn, reservation } = command
   const today = chinaDay(now)
   const wait = daysBetween(today, expectedOn)
   if (wait < 0 || daysBetween(addDays(today, PART_WAIT_MAX_DAYS), expectedOn) > 0)
@@ -46,6 +46,7 @@ export const awaitPart = (ticket: Ticket, command: Of<'awaitPart'>, by: Actor, n
       seat: null,
       promise: null,
       feeAsk: null,
+      reservations: withOne(ticket, reservation),
       state: { status: 'awaitingPart', at: now, acceptance, dispatch, assignment, partName, expectedOn },
     },
     { type: 'partAwaited', partName, expectedOn },
@@ -55,12 +56,22 @@ export const awaitPart = (ticket: Ticket, command: Of<'awaitPart'>, by: Actor, n
 }
 
 /** Back to the outlet, which names a technician and a day anew. */
-export const partArrived = (ticket: Ticket, by: Actor, now: number): Decision => {
+export const partArrived = (
+  ticket: Ticket,
+  { reservation }: Of<'partArrived'>,
+  by: Actor,
+  now: number,
+): Decision => {
   if (!isIn(ticket, 'awaitingPart')) return notNow
   const { acceptance, dispatch, partName } = ticket.state
   return decided(
     ticket,
-    { state: { status: 'dispatched', at: now, acceptance, dispatch }, needsWindow: true, rescheduled: 0 },
+    {
+      state: { status: 'dispatched', at: now, acceptance, dispatch },
+      needsWindow: true,
+      rescheduled: 0,
+      reservations: withOne(ticket, reservation),
+    },
     { type: 'partArrived', partName },
     by,
     now,
@@ -84,6 +95,7 @@ export const complete = (ticket: Ticket, command: Of<'complete'>, by: Actor, now
     {
       feeAsk: null,
       queued: null,
+      reservations: [],
       state: {
         status: 'completed',
         at: now,
@@ -104,3 +116,8 @@ export const complete = (ticket: Ticket, command: Of<'complete'>, by: Actor, now
     now,
   )
 }
+
+const withOne = (
+  { reservations }: Ticket,
+  more: TicketReservation | undefined,
+): readonly TicketReservation[] => (more === undefined ? reservations : [...reservations, more])

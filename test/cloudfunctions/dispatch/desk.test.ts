@@ -13,6 +13,7 @@ import { HOUR_MS, momentOf } from '@/domain/time/china'
 import { sayClock } from '@/domain/time/say'
 import { aMember } from '../../builders/people'
 import { aRequestId } from '../../builders/request-id'
+import { shelve } from '../../builders/stock'
 import { aDispatchGround, agent, type DispatchGround, dispatcher, friday, manager } from './ground'
 
 jest.setTimeout(60_000)
@@ -64,20 +65,9 @@ test('the choices say of each outlet how far, how busy, which place, which part,
   await ground.outlet('able', { km: 9 })
   await ground.outlet('booked', { km: 3, visits: 0 })
   await ground.outlet('cooler', { km: 2, skills: ['repair:cooler'] })
-  await ground.db.collection('stock').add({
-    _id: 'stock:best:heating-module',
-    outletId: 'best',
-    partId: 'heating-module',
-    count: 1,
-    leadDays: 1,
-  })
-  await ground.db.collection('stock').add({
-    _id: 'stock:able:heating-module',
-    outletId: 'able',
-    partId: 'heating-module',
-    count: 0,
-    leadDays: 1,
-  })
+  const { db } = ground
+  await shelve(db, 'outlet:best', 1, { now: ground.now() })
+  await shelve(db, 'warehouse:zj', 3, { now: ground.now() })
   const ticketNo = await ground.ticket()
   const { outlets, unseen } = answered(await ground.call(dispatcher, staffTicketChoices, { ticketNo }))
   expect(outlets).toMatchObject([
@@ -88,11 +78,11 @@ test('the choices say of each outlet how far, how busy, which place, which part,
       distance: '1.4 公里',
       load: '在办 0／20 单',
       seat: '2 个空位',
-      part: '取暖模块有货',
+      part: 'PTC 取暖模块 2100 瓦有货',
     },
     { outletId: 'cooler', standing: 'unable', why: '没有这类服务的授权。' },
     { outletId: 'booked', standing: 'unable', refusal: null, seat: '上午约满', why: '3月13日上午已经约满。' },
-    { outletId: 'able', standing: 'able', part: '取暖模块 1 天到货' },
+    { outletId: 'able', standing: 'able', part: 'PTC 取暖模块 2100 瓦 2 天到货' },
   ])
   expect(outlets[1]?.refusal).toContain('没有这类服务的授权')
   expect(unseen).toBeNull()

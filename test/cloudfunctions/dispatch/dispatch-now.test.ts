@@ -7,6 +7,7 @@ import { declineTicket } from '@/contract/staff/dispatch'
 import { momentOf } from '@/domain/time/china'
 import { aFitting, aFittingForTwo } from '../../builders/report'
 import { aRequestId } from '../../builders/request-id'
+import { MODULE, shelfAt, shelve } from '../../builders/stock'
 import { aDispatchGround, type DispatchGround, friday, manager } from './ground'
 
 jest.setTimeout(60_000)
@@ -202,23 +203,41 @@ test('given night, then nobody is asked; in the morning the clock asks', async (
 test('given a part that one outlet lacks, then the one that has it goes before', async () => {
   await ground.outlet('near', { km: 1 })
   await ground.outlet('far', { km: 9 })
-  const stock = (outletId: string, count: number) =>
-    ground.db.collection('stock').add({
-      _id: `stock:${outletId}:heating-module`,
-      outletId,
-      partId: 'heating-module',
-      count,
-      leadDays: 20,
-    })
-  await stock('near', 0)
-  await stock('far', 2)
+  await shelve(ground.db, 'outlet:near', 0, { now: ground.now() })
+  await shelve(ground.db, 'outlet:far', 2, { now: ground.now() })
   const ticketNo = await ground.ticket()
   expect(await dispatched(ticketNo)).toBe('given')
   expect((await ground.read(ticketNo)).outletId).toBe('far')
   const [kept] = await dispatchesOf(ground.db, ticketNo)
   expect(kept?.losers).toMatchObject([
-    { outletId: 'near', why: '可能要换的取暖模块要到3月31日才有，赶不上3月13日。' },
+    { outletId: 'near', why: '可能要换的PTC 取暖模块 2100 瓦要到3月27日才有，赶不上3月13日。' },
   ])
+})
+
+test('given it goes to an outlet that has the part, then one is kept for it there; declined, it is free again', async () => {
+  await ground.outlet('near')
+  await shelve(ground.db, 'outlet:near', 1, { now: ground.now() })
+  const ticketNo = await ground.ticket()
+  await dispatched(ticketNo)
+  const { reservations, rev } = await ground.read(ticketNo)
+  expect(reservations).toMatchObject([{ placeId: 'outlet:near', partId: MODULE, quantity: 1 }])
+  expect((await shelfAt(ground.db, 'outlet:near')).reservations).toMatchObject([{ ticketNo, quantity: 1 }])
+
+  const request = { requestId: aRequestId(), ticketNo, rev, reason: '师傅生病了' }
+  expect(await ground.call(manager('near'), declineTicket, request)).toMatchObject({ ok: true })
+  expect((await ground.read(ticketNo)).reservations).toEqual([])
+  expect(await shelfAt(ground.db, 'outlet:near')).toMatchObject({ onHand: 1, reservations: [] })
+})
+
+test('given two visits and one piece, then it is kept for one of them, and both are dispatched', async () => {
+  await ground.outlet('near')
+  await shelve(ground.db, 'outlet:near', 1, { now: ground.now() })
+  await shelve(ground.db, 'warehouse:zj', 9, { now: ground.now() })
+  const tickets = await Promise.all([ground.ticket(), ground.ticket()])
+  expect(await Promise.all(tickets.map(dispatched))).toEqual(['given', 'given'])
+  const kept = (await Promise.all(tickets.map(ground.read))).flatMap(({ reservations }) => reservations)
+  expect(kept).toHaveLength(1)
+  expect((await shelfAt(ground.db, 'outlet:near')).reservations).toHaveLength(1)
 })
 
 test('given a part that nobody counts, then nobody is held back for it', async () => {

@@ -1,5 +1,6 @@
+import { errorCopy } from '@/contract/error-code'
 import { stockEntry } from '@/contract/product/part'
-import { stockRefusalWords } from '@/domain/parts/command'
+import { stockRefusalCode } from '@/domain/parts/command'
 import { discrepancies, post, recompute } from '@/domain/parts/ledger'
 import { shelfKey } from '@/domain/parts/shelf'
 import { HOUR_MS } from '@/domain/time/china'
@@ -119,7 +120,7 @@ describe('Using parts', () => {
   ])('refuses %s, and changes nothing', (_, command, why) => {
     const before = ledgerAfter([receive(outlet, 5), reserve(outlet, 't1', 2)]).ledger
     expect(post(before, command, now)).toEqual({ ok: false, why })
-    expect(stockRefusalWords[why as keyof typeof stockRefusalWords]).toMatch(/。$/)
+    expect(errorCopy[stockRefusalCode[why as keyof typeof stockRefusalCode]]).toMatch(/。$/)
   })
 
   test('brought back unused, it is on the shelf again', () => {
