@@ -1,8 +1,11 @@
 import { causeOf } from '../shared/log'
 import type { Services } from '../shared/services'
+import { clearPictures } from './clear-pictures'
 import { closeCompleted } from './close-completed'
 import { collectMedia } from './collect-media'
 import { dispatchWaiting } from './dispatch-waiting'
+import { learnQuestions } from './learn-questions'
+import { settleSolved } from './settle-solved'
 import { sweepLapsed } from './sweep-lapsed'
 import { watchLate } from './watch-late'
 import { watchOutbox } from './watch-outbox'
@@ -14,14 +17,38 @@ const chores = {
   lateNotices: watchOutbox,
   dispatched: dispatchWaiting,
   promised: watchLate,
+  cleared: clearPictures,
+  settled: settleSolved,
+  // last: it may take some seconds
+  learnt: learnQuestions,
 }
 
 type Done = Record<keyof typeof chores, number>
 
 /** What is due by the clock alone. One chore's trouble keeps no other from being done. */
 export const tick = async (services: Services): Promise<Done> => {
-  const done: Done = { closed: 0, collected: 0, swept: 0, lateNotices: 0, dispatched: 0, promised: 0 }
-  for (const name of ['closed', 'collected', 'swept', 'lateNotices', 'dispatched', 'promised'] as const) {
+  const done: Done = {
+    closed: 0,
+    collected: 0,
+    swept: 0,
+    lateNotices: 0,
+    dispatched: 0,
+    promised: 0,
+    cleared: 0,
+    settled: 0,
+    learnt: 0,
+  }
+  for (const name of [
+    'closed',
+    'collected',
+    'swept',
+    'lateNotices',
+    'dispatched',
+    'promised',
+    'cleared',
+    'settled',
+    'learnt',
+  ] as const) {
     try {
       done[name] = await chores[name](services)
     } catch (error) {

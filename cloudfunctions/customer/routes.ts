@@ -4,14 +4,26 @@ import { handleMediaPrepare } from '../shared/media/prepare'
 import { type Route, route } from '../shared/serve/route'
 import { bookingRoutes } from './handlers/booking'
 import { bookingChangeRoutes } from './handlers/booking-changes'
+import { deskChangeRoutes } from './handlers/desk-change'
+import { deskOpenRoute } from './handlers/desk-open'
+import { deskGetRoute, deskListRoute } from './handlers/desk-read'
 import { grantRecordRoute } from './handlers/grant-record'
 import { helpArticleRoute, helpManualRoute, helpSearchRoute, helpUpdatesRoute } from './handlers/help-read'
 import { helpHelpfulRoute, helpMissedRoute, helpSolvedRoute } from './handlers/help-tell'
 import { inboxListRoute, inboxReadRoute } from './handlers/inbox'
+import { partCheckRoute } from './handlers/part-check'
 import { partReadRoutes } from './handlers/part-read'
+import { partWhereRoute } from './handlers/part-where'
 import { phoneResolveRoute } from './handlers/phone-resolve'
 import { priceRoutes } from './handlers/price-read'
 import { privacyRoutes } from './handlers/privacy'
+import { productHandoverRoutes } from './handlers/product-handover'
+import { productKeepRoutes } from './handlers/product-keep'
+import { productReadRoutes } from './handlers/product-list'
+import { productOpenRoute } from './handlers/product-open'
+import { productReadLabelRoute } from './handlers/product-read-label'
+import { productRegisterRoute } from './handlers/product-register'
+import { proofRoutes } from './handlers/proof'
 import { sessionHelloRoute } from './handlers/session-hello'
 import {
   ticketAnswerFeeRoute,
@@ -37,9 +49,18 @@ export const customerRoutes: readonly Route[] = [
   ticketReopenRoute,
   ticketRateRoute,
   ticketAnswerFeeRoute,
+  deskOpenRoute,
+  deskListRoute,
+  deskGetRoute,
+  ...deskChangeRoutes,
   inboxListRoute,
   inboxReadRoute,
   grantRecordRoute,
+  productOpenRoute,
+  ...productReadRoutes,
+  productRegisterRoute,
+  ...productKeepRoutes,
+  ...productHandoverRoutes,
   helpArticleRoute,
   helpUpdatesRoute,
   helpSearchRoute,
@@ -50,4 +71,8 @@ export const customerRoutes: readonly Route[] = [
   ...privacyRoutes,
   ...priceRoutes,
   ...partReadRoutes,
+  partCheckRoute,
+  partWhereRoute,
+  ...proofRoutes,
+  productReadLabelRoute,
 ]

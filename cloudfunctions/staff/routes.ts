@@ -5,6 +5,7 @@ import { type Route, route } from '../shared/serve/route'
 import { accountMeRoute, accountSignInRoute, accountSignOutRoute } from './handlers/account'
 import { bookingRoutes } from './handlers/booking'
 import { bookingChangeRoutes } from './handlers/booking-changes'
+import { deskRoutes } from './handlers/desk'
 import { amendRoute } from './handlers/dispatch-amend'
 import { dispatchByHandRoute } from './handlers/dispatch-by-hand'
 import { outletDayPlanRoute } from './handlers/dispatch-day-plan'
@@ -12,7 +13,21 @@ import { dispatchDecisionsRoute } from './handlers/dispatch-decisions'
 import { declineRoute, redispatchRoute } from './handlers/dispatch-letting-go'
 import { dispatchQueueRoute } from './handlers/dispatch-queue'
 import { setLeaveRoute, technicianListRoute } from './handlers/dispatch-technicians'
+import {
+  knowledgeActRoute,
+  knowledgeAddRoute,
+  knowledgeGetRoute,
+  knowledgeListRoute,
+} from './handlers/knowledge-articles'
+import {
+  knowledgeFiguresRoute,
+  knowledgeMissedRoute,
+  knowledgeSettleMissedRoute,
+} from './handlers/knowledge-asked'
 import { priceEstimateRoute } from './handlers/price-estimate'
+import { productLookRoute } from './handlers/product-look'
+import { productSwapRoute } from './handlers/product-swap'
+import { proofRoutes } from './handlers/proof'
 import { technicianBindingRoutes } from './handlers/technician-binding'
 import { technicianCallRoute } from './handlers/technician-call'
 import { technicianDayRoute } from './handlers/technician-day'
@@ -43,6 +58,7 @@ export const staffRoutes: readonly Route[] = [
   route(staffMediaPrepare, handleMediaPrepare),
   route(staffMediaConfirm, handleMediaConfirm),
   ...ticketCommandRoutes,
+  ...deskRoutes,
   dispatchByHandRoute,
   declineRoute,
   redispatchRoute,
@@ -60,4 +76,14 @@ export const staffRoutes: readonly Route[] = [
   technicianCallRoute,
   technicianPositionRoute,
   technicianHandBackRoute,
+  knowledgeListRoute,
+  knowledgeGetRoute,
+  knowledgeActRoute,
+  knowledgeAddRoute,
+  knowledgeMissedRoute,
+  knowledgeSettleMissedRoute,
+  knowledgeFiguresRoute,
+  productLookRoute,
+  productSwapRoute,
+  ...proofRoutes,
 ]

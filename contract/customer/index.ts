@@ -1,10 +1,23 @@
 import { bookingHold, bookingRelease, bookingWindows, ticketChase, ticketReschedule } from './booking'
+import { deskAnswer, deskGet, deskList, deskOpen, deskSay, deskWithdraw } from './desk'
 import { helpArticle, helpHelpful, helpManual, helpMissed, helpSearch, helpSolved, helpUpdates } from './help'
 import { grantRecord, inboxList, inboxRead } from './inbox'
 import { mediaConfirm, mediaPrepare } from './media'
-import { partGet, partModel, partModels } from './part'
+import { partCheck, partGet, partModel, partModels, partWhere } from './part'
 import { priceEstimate, priceList } from './price'
 import { privacyErase, privacyExport, privacyOverview } from './privacy'
+import {
+  productGet,
+  productList,
+  productOffer,
+  productOpen,
+  productRegister,
+  productRemove,
+  productRename,
+  productTakeOver,
+  productWithdraw,
+} from './product'
+import { productReadLabel, proofConfirm, proofList, proofRead, proofRemove } from './proof'
 import { phoneResolve, sessionHello } from './session'
 import {
   ticketAnswerFee,
@@ -34,9 +47,29 @@ export const customerEndpoints = {
   [ticketChase.name]: ticketChase,
   [ticketRate.name]: ticketRate,
   [ticketAnswerFee.name]: ticketAnswerFee,
+  [deskOpen.name]: deskOpen,
+  [deskList.name]: deskList,
+  [deskGet.name]: deskGet,
+  [deskSay.name]: deskSay,
+  [deskWithdraw.name]: deskWithdraw,
+  [deskAnswer.name]: deskAnswer,
   [inboxList.name]: inboxList,
   [inboxRead.name]: inboxRead,
+  [productOpen.name]: productOpen,
+  [productList.name]: productList,
+  [productGet.name]: productGet,
+  [productRegister.name]: productRegister,
+  [productRename.name]: productRename,
+  [productRemove.name]: productRemove,
+  [productOffer.name]: productOffer,
+  [productWithdraw.name]: productWithdraw,
+  [productTakeOver.name]: productTakeOver,
   [grantRecord.name]: grantRecord,
+  [proofRead.name]: proofRead,
+  [proofConfirm.name]: proofConfirm,
+  [proofList.name]: proofList,
+  [proofRemove.name]: proofRemove,
+  [productReadLabel.name]: productReadLabel,
   [privacyOverview.name]: privacyOverview,
   [privacyExport.name]: privacyExport,
   [privacyErase.name]: privacyErase,
@@ -52,6 +85,8 @@ export const customerEndpoints = {
   [partModels.name]: partModels,
   [partModel.name]: partModel,
   [partGet.name]: partGet,
+  [partCheck.name]: partCheck,
+  [partWhere.name]: partWhere,
 } as const
 
 export type CustomerEndpoints = typeof customerEndpoints

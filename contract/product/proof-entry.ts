@@ -16,8 +16,9 @@ const number = z.string().check(
  * else helps a person to check it and may be left out.
  */
 export const proofEntry = z.strictObject({
-  kind: z.nullable(z.enum(invoiceKinds)),
-  code: z.nullable(code),
+  /** What kind of paper it is. */
+  paper: z.nullable(z.enum(invoiceKinds)),
+  invoiceCode: z.nullable(code),
   number: z.nullable(number),
   day,
   /** What was paid, with tax. */

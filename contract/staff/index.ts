@@ -24,6 +24,7 @@ import {
   rejectTicket,
   reopenTicketByStaff,
 } from './command'
+import { staffDeskAct, staffDeskGet, staffDeskList } from './desk'
 import {
   amendTicket,
   declineTicket,
@@ -46,6 +47,8 @@ import {
 } from './knowledge'
 import { staffMediaConfirm, staffMediaPrepare } from './media'
 import { staffPriceEstimate } from './price'
+import { proofGet, proofQueue, proofRule } from './proof'
+import { lookAtProduct, swapProduct } from './product'
 import {
   bindTechnician,
   callCustomer,
@@ -106,6 +109,9 @@ export const staffEndpoints = {
   [nobodyHome.name]: nobodyHome,
   [askFee.name]: askFee,
   [answerFeeByStaff.name]: answerFeeByStaff,
+  [staffDeskList.name]: staffDeskList,
+  [staffDeskGet.name]: staffDeskGet,
+  [staffDeskAct.name]: staffDeskAct,
   [issueBindCode.name]: issueBindCode,
   [unbindTechnician.name]: unbindTechnician,
   [bindTechnician.name]: bindTechnician,
@@ -113,6 +119,11 @@ export const staffEndpoints = {
   [callCustomer.name]: callCustomer,
   [technicianPosition.name]: technicianPosition,
   [handBackWork.name]: handBackWork,
+  [lookAtProduct.name]: lookAtProduct,
+  [swapProduct.name]: swapProduct,
+  [proofQueue.name]: proofQueue,
+  [proofGet.name]: proofGet,
+  [proofRule.name]: proofRule,
   [knowledgeList.name]: knowledgeList,
   [knowledgeGet.name]: knowledgeGet,
   [knowledgeAct.name]: knowledgeAct,

@@ -32,7 +32,10 @@ export const serialsOf = ({ serialNo, earlier }: ProductToJudge): string[] =>
   [...earlier.map((unit) => unit.serialNo), serialNo].filter((serial) => serial !== null)
 
 /** The month in which the first of the lineage was made: a swap doesn't make a product younger. */
-export const firstProducedIn = ({ producedIn, earlier }: ProductToJudge): string | null => {
+export const firstProducedIn = ({
+  producedIn,
+  earlier,
+}: Pick<ProductToJudge, 'producedIn' | 'earlier'>): string | null => {
   const [first] = earlier
   return first === undefined ? producedIn : first.producedIn
 }

@@ -1,9 +1,12 @@
 import type { CustomerEndpointName } from '@/contract/customer'
 import type { StaffEndpointName } from '@/contract/staff'
 import { addDays } from '@/domain/time/china'
+import { anArticle } from './article'
+import { anAppeal } from './desk'
 import { anErrand } from './errand'
 import { aReport } from './report'
 import { aRequestId } from './request-id'
+import { solvedWay } from './triage-way'
 
 type Requests<Name extends string> = Record<Name, () => Record<string, unknown>>
 
@@ -18,6 +21,21 @@ const somewhere: About = { ticketNo: '7K4902M', mediaId: 'media:abcdef', rev: 1 
 
 /** The question of a price that a laid-in ticket waits with. */
 export const ASK_ID = 'ask-of-the-laid-in-ticket'
+
+/** 王女士's heater, and a proof that she put to it. */
+export const PRODUCT_ID = 'product:of-wang'
+export const PROOF_ID = 'proof:of-wang'
+
+/** What stands on an invoice. */
+export const anEntry = () => ({
+  paper: 'digitalOrdinary' as const,
+  invoiceCode: null,
+  number: '25332000000012345678',
+  day: '2025-06-18',
+  amountFen: 129_900,
+  seller: null,
+  model: null,
+})
 
 /** A heater's repair in Hangzhou; on a day that is surely a workday's morning or a weekend's, three days ahead. */
 const bookingRequests = () => ({
@@ -40,6 +58,35 @@ const anEstimateAsk = () => ({
 /** Another window than a report's usual one. */
 const anotherWish = () => ({ date: addDays(aReport().wish.date, 2), half: 'morning' })
 
+const helpRequests = () => ({
+  'help.article': () => ({ topic: 'repair.weak-heating' }),
+  'help.updates': () => ({ since: 0, index: '' }),
+  'help.search': () => ({ q: '浴霸不热了' }),
+  'help.manual': () => ({ model: 'E172' }),
+  'help.missed': () => ({ requestId: aRequestId(), q: '浴霸能不能接太阳能' }),
+  'help.helpful': () => ({ requestId: aRequestId(), topic: 'repair.weak-heating', n: 1, helped: true }),
+  'help.solved': () => ({ requestId: aRequestId(), way: solvedWay }),
+})
+
+const knowledgeRequests = () => ({
+  'knowledge.list': () => ({}),
+  'knowledge.get': () => ({ topic: 'repair.noise' }),
+  'knowledge.act': () => ({
+    requestId: aRequestId(),
+    topic: 'repair.noise',
+    rev: 0,
+    command: { type: 'begin' },
+  }),
+  'knowledge.add': () => ({ requestId: aRequestId(), article: anArticle({ topic: 'care.lamp' }) }),
+  'knowledge.missed': () => ({}),
+  'knowledge.settleMissed': () => ({
+    requestId: aRequestId(),
+    missedId: 'missed:laid-in',
+    reason: '不是我们的产品',
+  }),
+  'knowledge.figures': () => ({}),
+})
+
 /** A request of each endpoint that parses; an endpoint without a row does not compile. */
 export const customerRequests = ({ ticketNo, mediaId } = somewhere): Requests<CustomerEndpointName> => ({
   'session.hello': () => ({}),
@@ -61,6 +108,17 @@ export const customerRequests = ({ ticketNo, mediaId } = somewhere): Requests<Cu
   'ticket.chase': () => ({ requestId: aRequestId(), ticketNo }),
   'ticket.rate': () => ({ requestId: aRequestId(), ticketNo, score: 5, words: '' }),
   'ticket.answerFee': () => ({ requestId: aRequestId(), ticketNo, askId: ASK_ID, agree: true }),
+  'desk.open': () => ({ requestId: aRequestId(), report: anAppeal() }),
+  'desk.list': () => ({}),
+  'desk.get': () => ({ ticketNo }),
+  'desk.say': () => ({ requestId: aRequestId(), ticketNo, words: '还有一张照片', mediaIds: [] }),
+  'desk.withdraw': () => ({ requestId: aRequestId(), ticketNo, words: '自己弄明白了' }),
+  'desk.answer': () => ({ requestId: aRequestId(), ticketNo, agree: true, words: '', mediaIds: [] }),
+  'proof.read': () => ({ requestId: aRequestId(), productId: PRODUCT_ID, mediaId, kind: 'invoice' }),
+  'proof.confirm': () => ({ requestId: aRequestId(), proofId: PROOF_ID, entry: anEntry() }),
+  'proof.list': () => ({ productId: PRODUCT_ID }),
+  'proof.remove': () => ({ requestId: aRequestId(), proofId: PROOF_ID }),
+  'product.readLabel': () => ({ mediaId }),
   'inbox.list': () => ({}),
   'inbox.read': () => ({ requestId: aRequestId(), messageIds: ['inbox:7K4902M:2:accepted'] }),
   'price.list': () => ({ divisionCode: '330106' }),
@@ -68,10 +126,13 @@ export const customerRequests = ({ ticketNo, mediaId } = somewhere): Requests<Cu
   'part.models': () => ({}),
   'part.model': () => ({ model: 'Q360' }),
   'part.get': () => ({ partId: 'heat-lamp-275' }),
+  'part.check': () => ({ boxCode: 'H36 350 08W TK1 65W X6Y', model: 'Q360' }),
+  'part.where': () => ({ partId: 'heat-lamp-275', divisionCode: '330106' }),
   'privacy.overview': () => ({}),
   'privacy.export': () => ({}),
   'privacy.erase': () => ({ requestId: aRequestId(), holdings: ['notices'] }),
   'grant.record': () => ({ requestId: aRequestId(), answers: [{ template: 'accepted', answer: 'accept' }] }),
+  ...helpRequests(),
 })
 
 export const staffRequests = ({ ticketNo, mediaId, rev } = somewhere): Requests<StaffEndpointName> => {
@@ -99,6 +160,7 @@ export const staffRequests = ({ ticketNo, mediaId, rev } = somewhere): Requests<
     'dispatch.queue': () => ({}),
     'dispatch.decisions': () => ({ ticketNo }),
     'dispatch.dayPlan': () => ({ date: aReport().wish.date }),
+    ...knowledgeRequests(),
     'technician.list': () => ({}),
     'technician.setLeave': () => ({ requestId: aRequestId(), technicianId: 'tech-li', rev: 0, leave: [] }),
     'technician.setPortrait': () => ({ requestId: aRequestId(), technicianId: 'tech-li', mediaId }),
@@ -138,6 +200,18 @@ export const staffRequests = ({ ticketNo, mediaId, rev } = somewhere): Requests<
       reason: '电机烧了',
     }),
     'ticket.answerFee': () => ({ ...onTicket(), askId: ASK_ID, agree: true }),
+    'desk.list': () => ({}),
+    'desk.get': () => ({ ticketNo }),
+    'desk.act': () => ({ ...onTicket(), action: 'take', words: '' }),
+    'proof.queue': () => ({}),
+    'proof.get': () => ({ proofId: PROOF_ID }),
+    'proof.rule': () => ({
+      requestId: aRequestId(),
+      proofId: PROOF_ID,
+      rev: 1,
+      ruling: 'noProof',
+      reason: '图片上没有产品名称',
+    }),
     'technician.issueCode': () => ({ requestId: aRequestId(), technicianId: 'tech-li' }),
     'technician.unbind': () => ({ requestId: aRequestId(), technicianId: 'tech-li' }),
     'technician.bind': () => ({ requestId: aRequestId(), code: '00000000' }),

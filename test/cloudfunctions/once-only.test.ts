@@ -10,12 +10,16 @@ import { staffMediaConfirm, staffMediaPrepare } from '@/contract/staff/media'
 import { issueBindCode } from '@/contract/staff/technician'
 import { windowWish } from '@/contract/ticket/report'
 import { addDays, chinaDay } from '@/domain/time/china'
-import { ASK_ID, goodRequest } from '../builders/good-requests'
+import { anArticle } from '../builders/article'
+import { ASK_ID, anEntry, goodRequest } from '../builders/good-requests'
 import { aReport } from '../builders/report'
 import { aRequestId } from '../builders/request-id'
+import { solvedWay } from '../builders/triage-way'
 import { allOf, dump, growth } from './ground/dump'
 import { aGround, type Caller, type Ground } from './ground/ground'
 import { CODE, layIn } from './ground/lay-in'
+import { layMissed } from './ground/lay-missed'
+import { layProduct, layProof } from './ground/lay-proof'
 import { laySession } from './ground/lay-session'
 import { anUpload, aPhoto, png } from './ground/photo'
 import { type Write, writes } from './ground/writes'
@@ -146,6 +150,14 @@ const more: Record<string, (ticketNo: string) => object | Promise<object>> = {
       .update({ feeAsk: ground.db.command.set(feeAsk) })
     return {}
   },
+  'proof.read': laidProof('read'),
+  'proof.confirm': laidProof('read'),
+  'proof.remove': laidProof('read'),
+  'proof.rule': laidProof('queued'),
+  'knowledge.settleMissed': async () => {
+    await layMissed(ground.db, 'missed:laid-in', '浴霸能不能接太阳能')
+    return {}
+  },
   'technician.bind': async () => {
     const manager = await ground.staff('manager')
     const issued = await manager.call(issueBindCode, { requestId: aRequestId(), technicianId: 'tech-li' })
@@ -153,7 +165,17 @@ const more: Record<string, (ticketNo: string) => object | Promise<object>> = {
   },
 }
 
+/** Her heater, with a proof that waits. */
+function laidProof(state: 'read' | 'queued') {
+  return async () => {
+    await layProduct(ground)
+    await layProof(ground, state)
+    return {}
+  }
+}
+
 const fileFor = async (key: string, caller: Caller): Promise<string> => {
+  if (key === 'customer/proof.read') return aPhoto(caller, mediaPrepare, mediaConfirm)
   if (key === 'staff/ticket.complete' || key === 'staff/technician.setPortrait')
     return aPhoto(caller, staffMediaPrepare, staffMediaConfirm)
   if (key === 'customer/media.confirm') return anUpload(caller, mediaPrepare, png)
@@ -163,24 +185,34 @@ const fileFor = async (key: string, caller: Caller): Promise<string> => {
 /** What an answer says, without what is of the moment: signed addresses, what is next, how much is unread. */
 const whatItCameTo = (answer: Result<unknown> | undefined): string => {
   if (!answer?.ok) return String(answer?.code)
-  const { ticketNo, mediaId } = answer.data as { ticketNo?: string; mediaId?: string }
-  return `done ${ticketNo ?? ''}${mediaId ?? ''}`
+  const { ticketNo, mediaId, proofId } = answer.data as {
+    ticketNo?: string
+    mediaId?: string
+    proofId?: string
+  }
+  return `done ${ticketNo ?? ''}${mediaId ?? ''}${proofId ?? ''}`
 }
 
 /** Fields that only one or two endpoints have. */
 const others = {
   agree: false,
+  proofId: 'proof:another',
   technicianId: 'tech-zhao',
   code: '12345678',
   lat: 31,
   what: '什么也没做',
+  q: '浴霸能不能接风扇',
+  helped: false,
+  way: { ...solvedWay, outcome: 'left' },
+  article: anArticle({ topic: 'care.lamp', title: '灯泡怎么擦' }),
 }
 
 const inOtherWords = (request: Record<string, unknown>): Record<string, unknown> => {
-  const { rev, reason, score, sizeBytes, mediaId, report, seatId, window } = request
+  const { entry, rev, reason, score, sizeBytes, mediaId, report, seatId, window } = request
   for (const [name, other] of Object.entries(others)) {
     if (name in request) return { ...request, [name]: other }
   }
+  if (entry !== undefined) return { ...request, entry: { ...anEntry(), day: '2025-06-19' } }
   if (typeof rev === 'number') return { ...request, rev: rev + 1 }
   if (typeof reason === 'string') return { ...request, reason: `${reason}，请快一点` }
   if (typeof score === 'number') return { ...request, score: 1 }

@@ -9,6 +9,7 @@ import { type Concerns, ofCustomers, ofStaff } from './ground/concerns'
 import { allOf, dump } from './ground/dump'
 import { aGround, type Caller, type Ground } from './ground/ground'
 import { layIn } from './ground/lay-in'
+import { layProduct, layProof } from './ground/lay-proof'
 import { laySession } from './ground/lay-session'
 import { anUpload, png } from './ground/photo'
 import { staffAccounts } from './ground/records'
@@ -26,6 +27,8 @@ let theirs: About
 beforeAll(async () => {
   ground = await aGround()
   const ticket = await layIn(ground, 'onSite', { of: 'wang' })
+  await layProduct(ground)
+  await layProof(ground, 'queued')
   hers = { ...ticket, mediaId: await anUpload(ground.customer('wang'), mediaPrepare, png) }
   theirs = { ...ticket, mediaId: await anUpload(await ground.staff('technician'), staffMediaPrepare, png) }
 })
@@ -93,6 +96,8 @@ const notFound = {
   ticket: 'NOT_FOUND',
   file: 'MEDIA_NOT_FOUND',
   technician: 'TECHNICIAN_NOT_FOUND',
+  product: 'PRODUCT_NOT_FOUND',
+  proof: 'PROOF_NOT_FOUND',
 } as const
 
 const namesOf = (table: Record<string, Concerns>, concerns: Concerns): string[] =>

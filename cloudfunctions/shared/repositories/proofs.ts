@@ -1,19 +1,13 @@
 import * as z from 'zod/mini'
-import { type Proof, proof, proofKind, proofRuling } from '@/contract/product/proof'
+import { type Proof, proof, proofKind } from '@/contract/product/proof'
 import { proofEntry } from '@/contract/product/proof-entry'
 import { proofHold } from '@/contract/product/proof-hold'
+import { proofOutcome, proofState } from '@/contract/product/proof-view'
 import { invoiceReading } from '@/contract/reader/invoice'
 import { readerRefusalCodes } from '@/contract/reader/refusal'
 import type { Db } from '../database/cloud'
 import { parseAll, parseStored, readOne } from '../database/read'
 import type { Tx } from '../database/transaction'
-
-/**
- * reading: the picture is there, nobody has looked yet; read: waits for the customer's word; confirmed: counts;
- * queued: waits for the quality team; ruled: a person has decided.
- */
-export const proofStates = ['reading', 'read', 'confirmed', 'queued', 'ruled'] as const
-export type ProofState = (typeof proofStates)[number]
 
 /** A proof with all that belongs to it. The facts stay; the picture goes after its term. */
 export const proofDocument = z.object({
@@ -33,10 +27,10 @@ export const proofDocument = z.object({
   /** What the warranty weighs. */
   proof: z.nullable(proof),
   holds: z.array(proofHold),
-  state: z.enum(proofStates),
+  state: proofState,
   ruling: z.nullable(
     z.object({
-      outcome: z.enum(['confirmed', ...proofRuling.options]),
+      outcome: proofOutcome,
       reason: z.string(),
       by: z.string(),
       at: z.number(),
@@ -45,6 +39,8 @@ export const proofDocument = z.object({
   /** A keyed hash of code and number, so that one used twice is found without keeping a list of numbers. */
   numberKey: z.nullable(z.string()),
   createdAt: z.number(),
+  /** When the reader was asked, so that two calls don't read at once; epoch ms. */
+  askedAt: z.nullable(z.number()),
   /** When the picture goes, epoch ms; null while somebody still needs it, or when it has gone. */
   keptUntil: z.nullable(z.number()),
   /** Sorts the queue of the quality team, the longest waiting first; null for all others. */
@@ -82,3 +78,39 @@ export const proofInTx = async (tx: Tx, proofId: string): Promise<ProofDocument 
 export const createProof = (tx: Tx, document: ProofDocument): Promise<void> => tx.create('proofs', document)
 
 export const putProof = (tx: Tx, document: ProofDocument): Promise<void> => tx.put('proofs', document)
+
+export const removeProofInTx = (tx: Tx, proofId: string): Promise<void> => tx.remove('proofs', proofId)
+
+/** A page of what waits for the quality team, the longest waiting first. */
+export const proofsWaiting = async (
+  db: Db,
+  after: string | undefined,
+  limit: number,
+): Promise<ProofDocument[]> => {
+  const answer = await db
+    .collection('proofs')
+    .where({ queueKey: db.command.gt(after ?? '') })
+    .orderBy('queueKey', 'asc')
+    .limit(limit)
+    .get()
+  return parseAll('proofs', proofDocument, answer.data)
+}
+
+export const countWaiting = async (db: Db): Promise<number> => {
+  const answer = await db
+    .collection('proofs')
+    .where({ queueKey: db.command.gt('') })
+    .count()
+  return answer.total ?? 0
+}
+
+/** Those whose picture is past its term. @param at epoch ms */
+export const proofsWithOldPicture = async (db: Db, at: number, limit: number): Promise<ProofDocument[]> => {
+  const answer = await db
+    .collection('proofs')
+    .where({ keptUntil: db.command.lt(at) })
+    .orderBy('keptUntil', 'asc')
+    .limit(limit)
+    .get()
+  return parseAll('proofs', proofDocument, answer.data)
+}

@@ -2,10 +2,10 @@ import type { CustomerEndpointName } from '@/contract/customer'
 import type { StaffEndpointName } from '@/contract/staff'
 
 /**
- * Whose something is: a ticket's people's, a file's owner's, an outlet's technician, only ever the caller's own, or
+ * Whose something is: a ticket's people's, a file's owner's, an outlet's technician, a product's owner, a proof's, only ever the caller's own, or
  * everybody's, since nothing personal is in it.
  */
-export type Concerns = 'ticket' | 'file' | 'technician' | 'caller' | 'everybody'
+export type Concerns = 'ticket' | 'file' | 'technician' | 'product' | 'proof' | 'caller' | 'everybody'
 
 /** What each endpoint is about. One without a row does not compile: think of who may not call it. */
 export const ofCustomers: Record<CustomerEndpointName, Concerns> = {
@@ -25,6 +25,17 @@ export const ofCustomers: Record<CustomerEndpointName, Concerns> = {
   'ticket.chase': 'ticket',
   'ticket.rate': 'ticket',
   'ticket.answerFee': 'ticket',
+  'desk.open': 'caller',
+  'desk.list': 'caller',
+  'desk.get': 'ticket',
+  'desk.say': 'ticket',
+  'desk.withdraw': 'ticket',
+  'desk.answer': 'ticket',
+  'proof.read': 'product',
+  'proof.confirm': 'proof',
+  'proof.list': 'product',
+  'proof.remove': 'proof',
+  'product.readLabel': 'file',
   'inbox.list': 'caller',
   'inbox.read': 'caller',
   'grant.record': 'caller',
@@ -43,6 +54,8 @@ export const ofCustomers: Record<CustomerEndpointName, Concerns> = {
   'part.models': 'everybody',
   'part.model': 'everybody',
   'part.get': 'everybody',
+  'part.check': 'everybody',
+  'part.where': 'everybody',
 }
 
 /** Anybody may try to sign in: what comes of it is in sign-in.test.ts. */
@@ -87,6 +100,12 @@ export const ofStaff: Record<Exclude<StaffEndpointName, 'account.signIn'>, Conce
   'ticket.nobodyHome': 'ticket',
   'ticket.askFee': 'ticket',
   'ticket.answerFee': 'ticket',
+  'desk.list': 'caller',
+  'desk.get': 'ticket',
+  'desk.act': 'ticket',
+  'proof.queue': 'caller',
+  'proof.get': 'proof',
+  'proof.rule': 'proof',
   'technician.issueCode': 'technician',
   'technician.unbind': 'technician',
   'technician.bind': 'caller',

@@ -9,6 +9,7 @@ export const collections = [
   'media',
   'grants',
   'customers',
+  'proofs',
 ] as const
 export type CollectionName = (typeof collections)[number] | 'requests' | 'limits' | 'sessions' | 'seats'
 type Stored = { _id: string } & Record<string, unknown>
