@@ -24,7 +24,7 @@ export const proofConfirm = defineEndpoint({
   fn: 'customer',
   name: 'proof.confirm',
   kind: 'write',
-  request: z.strictObject({ requestId, proofId: id, entry: proofEntry }),
+  request: z.strictObject({ requestId, proofId: id, facts: proofEntry }),
   response: proofView,
   errors: ['PROOF_NOT_FOUND', 'PROOF_SETTLED', 'PROOF_DATE_AHEAD'],
 })

@@ -75,7 +75,7 @@ export const proofRule = defineEndpoint({
     rev: z.number().check(z.int(), z.gte(1)),
     ruling: proofOutcome,
     /** Corrected over the picture; left out where the customer's words hold. */
-    entry: z.optional(proofEntry),
+    facts: z.optional(proofEntry),
     reason: saying(200),
   }),
   response: proofDetail,

@@ -6,6 +6,7 @@ import { anAppeal } from './desk'
 import { anErrand } from './errand'
 import { aReport } from './report'
 import { aRequestId } from './request-id'
+import { aSerial } from './serial'
 import { solvedWay } from './triage-way'
 
 type Requests<Name extends string> = Record<Name, () => Record<string, unknown>>
@@ -115,10 +116,23 @@ export const customerRequests = ({ ticketNo, mediaId } = somewhere): Requests<Cu
   'desk.withdraw': () => ({ requestId: aRequestId(), ticketNo, words: '自己弄明白了' }),
   'desk.answer': () => ({ requestId: aRequestId(), ticketNo, agree: true, words: '', mediaIds: [] }),
   'proof.read': () => ({ requestId: aRequestId(), productId: PRODUCT_ID, mediaId, kind: 'invoice' }),
-  'proof.confirm': () => ({ requestId: aRequestId(), proofId: PROOF_ID, entry: anEntry() }),
+  'proof.confirm': () => ({ requestId: aRequestId(), proofId: PROOF_ID, facts: anEntry() }),
   'proof.list': () => ({ productId: PRODUCT_ID }),
   'proof.remove': () => ({ requestId: aRequestId(), proofId: PROOF_ID }),
   'product.readLabel': () => ({ mediaId }),
+  'product.open': () => ({ boxCode: `p=${aSerial()}` }),
+  'product.list': () => ({}),
+  'product.get': () => ({ productId: PRODUCT_ID }),
+  'product.register': () => ({
+    requestId: aRequestId(),
+    product: { by: 'code', boxCode: aSerial({ run: 8 }) },
+    place: '主卫',
+  }),
+  'product.rename': () => ({ requestId: aRequestId(), productId: PRODUCT_ID, place: '次卫' }),
+  'product.remove': () => ({ requestId: aRequestId(), productId: PRODUCT_ID }),
+  'product.offer': () => ({ requestId: aRequestId(), productId: PRODUCT_ID }),
+  'product.withdraw': () => ({ requestId: aRequestId(), productId: PRODUCT_ID }),
+  'product.takeOver': () => ({ requestId: aRequestId(), handoverCode: '00000000', serialNo: aSerial() }),
   'inbox.list': () => ({}),
   'inbox.read': () => ({ requestId: aRequestId(), messageIds: ['inbox:7K4902M:2:accepted'] }),
   'price.list': () => ({ divisionCode: '330106' }),
@@ -128,6 +142,10 @@ export const customerRequests = ({ ticketNo, mediaId } = somewhere): Requests<Cu
   'part.get': () => ({ partId: 'heat-lamp-275' }),
   'part.check': () => ({ boxCode: 'H36 350 08W TK1 65W X6Y', model: 'Q360' }),
   'part.where': () => ({ partId: 'heat-lamp-275', divisionCode: '330106' }),
+  'helping.list': () => ({}),
+  'helping.invite': () => ({ requestId: aRequestId(), name: '妈妈' }),
+  'helping.join': () => ({ requestId: aRequestId(), code: '00000000', name: '儿子' }),
+  'helping.end': () => ({ requestId: aRequestId(), helpingId: 'h-none' }),
   'privacy.overview': () => ({}),
   'privacy.export': () => ({}),
   'privacy.erase': () => ({ requestId: aRequestId(), holdings: ['notices'] }),
@@ -211,6 +229,13 @@ export const staffRequests = ({ ticketNo, mediaId, rev } = somewhere): Requests<
       rev: 1,
       ruling: 'noProof',
       reason: '图片上没有产品名称',
+    }),
+    'product.look': () => ({ boxCode: aSerial() }),
+    'product.swap': () => ({
+      requestId: aRequestId(),
+      ticketNo,
+      fromCode: aSerial({ run: 9 }),
+      toCode: aSerial({ run: 10 }),
     }),
     'technician.issueCode': () => ({ requestId: aRequestId(), technicianId: 'tech-li' }),
     'technician.unbind': () => ({ requestId: aRequestId(), technicianId: 'tech-li' }),

@@ -1,4 +1,5 @@
 import { customerEndpoints } from '@/contract/customer'
+import { helpingInvite } from '@/contract/customer/helping'
 import { inboxRead } from '@/contract/customer/inbox'
 import { mediaConfirm, mediaPrepare } from '@/contract/customer/media'
 import { ticketSubmit } from '@/contract/customer/ticket'
@@ -11,12 +12,15 @@ import { issueBindCode } from '@/contract/staff/technician'
 import { windowWish } from '@/contract/ticket/report'
 import { addDays, chinaDay } from '@/domain/time/china'
 import { anArticle } from '../builders/article'
-import { ASK_ID, anEntry, goodRequest } from '../builders/good-requests'
+import { anAppeal } from '../builders/desk'
+import { ASK_ID, anEntry, goodRequest, PRODUCT_ID } from '../builders/good-requests'
 import { aReport } from '../builders/report'
 import { aRequestId } from '../builders/request-id'
+import { aSerial } from '../builders/serial'
 import { solvedWay } from '../builders/triage-way'
 import { allOf, dump, growth } from './ground/dump'
 import { aGround, type Caller, type Ground } from './ground/ground'
+import { layDesk } from './ground/lay-desk'
 import { CODE, layIn } from './ground/lay-in'
 import { layMissed } from './ground/lay-missed'
 import { layProduct, layProof } from './ground/lay-proof'
@@ -58,7 +62,7 @@ describe.each(Object.entries(writes))('%s', (key, write) => {
     if (write.from !== undefined) await somethingElseHappens(String(request.ticketNo))
     const meanwhile = await dump(ground.db)
     expect(whatItCameTo(await send(request))).toBe(whatItCameTo(atOnce[0]))
-    expect(await send(inOtherWords(request))).toMatchObject({ ok: false, code: 'REQUEST_ID_REUSED' })
+    expect(await send(inOtherWords(name, request))).toMatchObject({ ok: false, code: 'REQUEST_ID_REUSED' })
     expect(await dump(ground.db)).toEqual(meanwhile)
   })
 })
@@ -129,11 +133,12 @@ test('no query went without an index', () => {
 })
 
 /** Somebody who may, a ticket in the right place of its life, and a good request. */
-const prepared = async (key: string, { by, from, of }: Write) => {
+const prepared = async (key: string, { by, from, desk, of }: Write) => {
   const [fn, name] = key.split('/') as ['customer' | 'staff', string]
   const caller = by === 'wang' ? ground.customer('wang') : await ground.staff(by)
-  const ticket =
+  const visit =
     from === undefined ? { ticketNo: '', rev: 0 } : await layIn(ground, from, of === null ? { of } : {})
+  const ticket = desk === undefined ? visit : await layDesk(ground, desk)
   const mediaId = await fileFor(key, caller)
   const good = goodRequest(fn, name, { ...ticket, mediaId })
   return { fn, name, caller, request: { ...good, ...(await more[name]?.(ticket.ticketNo)) } }
@@ -150,6 +155,10 @@ const more: Record<string, (ticketNo: string) => object | Promise<object>> = {
       .update({ feeAsk: ground.db.command.set(feeAsk) })
     return {}
   },
+  'desk.open': async () => {
+    await layProduct(ground)
+    return {}
+  },
   'proof.read': laidProof('read'),
   'proof.confirm': laidProof('read'),
   'proof.remove': laidProof('read'),
@@ -157,6 +166,25 @@ const more: Record<string, (ticketNo: string) => object | Promise<object>> = {
   'knowledge.settleMissed': async () => {
     await layMissed(ground.db, 'missed:laid-in', '浴霸能不能接太阳能')
     return {}
+  },
+  'product.rename': laidProduct(false),
+  'product.remove': laidProduct(false),
+  'product.offer': laidProduct(false),
+  'product.withdraw': laidProduct(true),
+  'product.takeOver': async () => {
+    const serialNo = aSerial({ run: 4_000 })
+    await layProduct(ground, 'chen', {
+      productId: `product:${serialNo}`,
+      serialNo,
+      ...offered('openid-chen', '12340000'),
+    })
+    return { handoverCode: '12340000', serialNo }
+  },
+  'helping.join': async () => {
+    const invited = await ground
+      .customer('chen')
+      .call(helpingInvite, { requestId: aRequestId(), name: '妈妈' })
+    return { code: invited.ok ? invited.data.code : '' }
   },
   'technician.bind': async () => {
     const manager = await ground.staff('manager')
@@ -173,6 +201,19 @@ function laidProof(state: 'read' | 'queued') {
     return {}
   }
 }
+
+function laidProduct(isOffered: boolean) {
+  return async () => {
+    await layProduct(ground, 'wang', isOffered ? offered('openid-wang', '43210000') : {})
+    if (isOffered)
+      await ground.db.collection('products').add({ _id: 'offer:43210000', productId: PRODUCT_ID })
+    return {}
+  }
+}
+
+const offered = (owner: string, code: string) => ({
+  ownership: { status: 'offered' as const, owner, since: 0, code, until: Date.now() + 60_000, triesLeft: 5 },
+})
 
 const fileFor = async (key: string, caller: Caller): Promise<string> => {
   if (key === 'customer/proof.read') return aPhoto(caller, mediaPrepare, mediaConfirm)
@@ -198,6 +239,9 @@ const others = {
   agree: false,
   proofId: 'proof:another',
   technicianId: 'tech-zhao',
+  place: '书房',
+  handoverCode: '00000001',
+  toCode: aSerial({ run: 11 }),
   code: '12345678',
   lat: 31,
   what: '什么也没做',
@@ -207,19 +251,21 @@ const others = {
   article: anArticle({ topic: 'care.lamp', title: '灯泡怎么擦' }),
 }
 
-const inOtherWords = (request: Record<string, unknown>): Record<string, unknown> => {
-  const { entry, rev, reason, score, sizeBytes, mediaId, report, seatId, window } = request
-  for (const [name, other] of Object.entries(others)) {
-    if (name in request) return { ...request, [name]: other }
+const inOtherWords = (name: string, request: Record<string, unknown>): Record<string, unknown> => {
+  const { facts, rev, reason, score, sizeBytes, mediaId, report, seatId, window, productId } = request
+  for (const [field, other] of Object.entries(others)) {
+    if (field in request) return { ...request, [field]: other }
   }
-  if (entry !== undefined) return { ...request, entry: { ...anEntry(), day: '2025-06-19' } }
+  if (facts !== undefined) return { ...request, facts: { ...anEntry(), day: '2025-06-19' } }
   if (typeof rev === 'number') return { ...request, rev: rev + 1 }
   if (typeof reason === 'string') return { ...request, reason: `${reason}，请快一点` }
   if (typeof score === 'number') return { ...request, score: 1 }
   if (typeof sizeBytes === 'number') return { ...request, sizeBytes: sizeBytes + 1 }
   if (typeof mediaId === 'string') return { ...request, mediaId: `${mediaId}0` }
+  if (typeof productId === 'string') return { ...request, productId: 'product:another' }
   if (typeof seatId === 'string') return { ...request, seatId: seatId.replace(/\d+$/, '7') }
   if (window !== undefined) return { ...request, window: anotherHalf(window) }
+  if (name === 'desk.open') return { ...request, report: anAppeal({ words: '换个说法' }) }
   if (report !== undefined) return { ...request, report: aReport({ mediaIds: ['media:another'] }) }
   if (request.answers !== undefined) return { ...request, answers: [] }
   return 'ticketNo' in request

@@ -32,7 +32,7 @@ const readRoute = route(proofRead, async ({ request, actor, now, services }) => 
 const confirmRoute = route(proofConfirm, async ({ request, actor, now, services }) => {
   if (actor.kind !== 'customer') return refuse('SIGN_IN_NEEDED')
   const { openid } = actor
-  const { proofId, entry } = request
+  const { proofId, facts: entry } = request
   const named = await proofById(services.db, proofId)
   const [numberKey, records] = await Promise.all([
     numberKeyOf(services, entry),

@@ -39,7 +39,7 @@ const getRoute = route(proofGet, async ({ request, services }) => {
 
 const ruleRoute = route(proofRule, async ({ request, actor, now, services }) => {
   if (actor.kind !== 'staff') return refuse('FORBIDDEN')
-  const { proofId, rev, ruling, entry, reason } = request
+  const { proofId, rev, ruling, facts: entry, reason } = request
   const intent = { actor, endpoint: proofRule.name, request }
   const outcome = await onceOnly(services, intent, ref, (tx) =>
     ruleOnProof(tx, {
