@@ -25,6 +25,7 @@ export const sweepLapsed = async ({ db, clock }: Services): Promise<number> => {
     removeBefore(db, 'sessions', 'expiresAt', now),
     removeBefore(db, 'limits', 'until', now),
     removeBefore(db, 'requests', 'at', now - REQUESTS_KEPT_MS),
+    removeBefore(db, 'helpCodes', 'expiresAt', now),
     removeBefore(db, 'privateNumbers', 'expiresAt', now),
     removeBefore(db, 'positions', 'at', now - POSITIONS_KEPT_MS),
     removeBefore(db, 'seats', 'date', addDays(chinaDay(now), -SEATS_KEPT_DAYS)),

@@ -10,6 +10,7 @@ import { deskGetRoute, deskListRoute } from './handlers/desk-read'
 import { grantRecordRoute } from './handlers/grant-record'
 import { helpArticleRoute, helpManualRoute, helpSearchRoute, helpUpdatesRoute } from './handlers/help-read'
 import { helpHelpfulRoute, helpMissedRoute, helpSolvedRoute } from './handlers/help-tell'
+import { helpingRoutes } from './handlers/helping'
 import { inboxListRoute, inboxReadRoute } from './handlers/inbox'
 import { partCheckRoute } from './handlers/part-check'
 import { partReadRoutes } from './handlers/part-read'
@@ -68,6 +69,7 @@ export const customerRoutes: readonly Route[] = [
   helpMissedRoute,
   helpHelpfulRoute,
   helpSolvedRoute,
+  ...helpingRoutes,
   ...privacyRoutes,
   ...priceRoutes,
   ...partReadRoutes,

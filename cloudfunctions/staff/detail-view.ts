@@ -12,6 +12,7 @@ import { timelineFor } from '@/domain/ticket/timeline'
 import { titleOf } from '@/domain/ticket/title'
 import { workOf } from '@/domain/ticket/work'
 import { chinaDay } from '@/domain/time/china'
+import { tellWay } from '@/domain/triage/read-way'
 import { eventsOf } from '../shared/repositories/events'
 import type { TicketDocument } from '../shared/repositories/ticket-document'
 import type { Services } from '../shared/services'
@@ -95,13 +96,16 @@ const isDangerous = (report: Report): boolean =>
   report.kind === 'repair' && symptomOf(report.fault.symptom).safety
 
 const faultOf = (report: Report) => {
-  if (report.kind !== 'repair') return { description: '', since: null, frequency: null, tried: [] }
+  if (report.kind !== 'repair') {
+    return { description: '', since: null, frequency: null, tried: [], triage: [] }
+  }
   const { description, since, frequency, tried } = report.fault
   return {
     description,
     since: since === undefined ? null : sinceLabel[since],
     frequency: frequency === undefined ? null : frequencyLabel[frequency],
     tried: tried.map((one) => triedLabel[one]),
+    triage: report.triage === undefined ? [] : [...tellWay(report.triage)],
   }
 }
 

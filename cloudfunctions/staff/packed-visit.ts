@@ -6,6 +6,7 @@ import { priceLinesFor } from '@/domain/field/price-lines'
 import type { TicketEvent } from '@/domain/ticket/event'
 import { titleOf } from '@/domain/ticket/title'
 import { workOf } from '@/domain/ticket/work'
+import { tellWay } from '@/domain/triage/read-way'
 import { doorCodesOfDay } from '../shared/door-code/door-code'
 import { eventsOf } from '../shared/repositories/events'
 import type { TicketDocument } from '../shared/repositories/ticket-document'
@@ -71,6 +72,9 @@ const answersOf = (report: Report): string[] => {
     ...(since === undefined ? [] : [`从什么时候：${sinceLabel[since]}`]),
     ...(frequency === undefined ? [] : [`多久一次：${frequencyLabel[frequency]}`]),
     ...(tried.length === 0 ? [] : [`试过：${tried.map((one) => triedLabel[one]).join('、')}`]),
+    ...(report.triage === undefined ? [] : tellWay(report.triage)).map(
+      ({ asked, said }) => `${asked} ${said}`,
+    ),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { bookingHold, bookingRelease, bookingWindows, ticketChase, ticketReschedule } from './booking'
 import { deskAnswer, deskGet, deskList, deskOpen, deskSay, deskWithdraw } from './desk'
 import { helpArticle, helpHelpful, helpManual, helpMissed, helpSearch, helpSolved, helpUpdates } from './help'
+import { helpingEnd, helpingInvite, helpingJoin, helpingList } from './helping'
 import { grantRecord, inboxList, inboxRead } from './inbox'
 import { mediaConfirm, mediaPrepare } from './media'
 import { partCheck, partGet, partModel, partModels, partWhere } from './part'
@@ -70,6 +71,10 @@ export const customerEndpoints = {
   [proofList.name]: proofList,
   [proofRemove.name]: proofRemove,
   [productReadLabel.name]: productReadLabel,
+  [helpingList.name]: helpingList,
+  [helpingInvite.name]: helpingInvite,
+  [helpingJoin.name]: helpingJoin,
+  [helpingEnd.name]: helpingEnd,
   [privacyOverview.name]: privacyOverview,
   [privacyExport.name]: privacyExport,
   [privacyErase.name]: privacyErase,

@@ -1,17 +1,15 @@
 import * as z from 'zod/mini'
 import { defineEndpoint } from '../endpoint'
-import { drawing, productModel } from '../product/catalogue'
+import { drawing } from '../product/catalogue'
 import { feeEntry } from '../product/estimate'
 import { partId } from '../product/part'
 import { partFamily } from '../product/part-family'
 import { productLine } from '../product/product'
 import { day, divisionCode, fen, line } from '../scalar'
+import { boxCode } from './product'
 
 /** A model's name as it stands on the nameplate; whether there is such a model is said in words. */
 const modelName = line(30)
-
-/** A number as it was typed or scanned: look-alikes, blanks and dashes are forgiven. */
-const typedSerial = line(60)
 
 export const modelRow = z.object({
   model: z.string(),
@@ -102,7 +100,7 @@ export const partCheck = defineEndpoint({
   fn: 'customer',
   name: 'part.check',
   kind: 'read',
-  request: z.strictObject({ serial: typedSerial, model: z.optional(productModel.shape.model) }),
+  request: z.strictObject({ boxCode, model: z.optional(modelName) }),
   response: z.object({
     verdict: z.enum([
       'genuine',
@@ -128,8 +126,8 @@ export const outletWithPart = z.object({
   name: z.string(),
   phone: z.string(),
   region: z.string(),
-  /** In a straight line from the middle of the division. */
-  distanceM: z.int(),
+  /** From the middle of the division, in words. */
+  distance: z.string(),
   at: z.object({ lat: z.number(), lng: z.number() }),
 })
 export type OutletWithPart = z.infer<typeof outletWithPart>
@@ -143,8 +141,10 @@ export const partWhere = defineEndpoint({
   response: z.object({
     /** The nearest first. */
     outlets: z.array(outletWithPart),
-    /** If it is ordered now. */
-    promise: z.object({ readyOn: day, words: z.string() }),
+    /** When one can be at the nearest outlet, if it is ordered now; null where nobody serves the place. */
+    promise: z.nullable(z.object({ readyOn: z.nullable(day), words: z.string() })),
+    /** The outlet that an order would be laid ready at, with the part or without it yet. */
+    nearest: z.nullable(z.object({ outletId: z.string(), name: z.string() })),
   }),
   errors: ['PART_UNKNOWN', 'DIVISION_UNKNOWN'],
 })

@@ -62,8 +62,8 @@ export const openedCode = z.object({
   registered: z.enum(['no', 'yours', 'others']),
   /** Only where it is the caller's. */
   productId: z.nullable(id),
-  /** It was given in place of this one by a swap; null where it is at the wall itself. */
-  swappedFor: z.nullable(serialNo),
+  /** Another one was given in its place, so whoever has this one in hand should ask. */
+  isSwappedOut: z.boolean(),
 })
 export type OpenedCode = z.infer<typeof openedCode>
 

@@ -46,3 +46,7 @@ export const article = z.strictObject({
   asked: z.array(line(60)).check(z.minLength(5), z.maxLength(120)),
 })
 export type Article = z.infer<typeof article>
+
+/** As the phone has it: how people ask is for the search alone, and is more than half of it. */
+export const articleToRead = z.omit(article, { asked: true })
+export type ArticleToRead = z.infer<typeof articleToRead>

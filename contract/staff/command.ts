@@ -125,12 +125,23 @@ export const awaitPart = defineEndpoint({
   request: z.strictObject({
     ...inTheField,
     partName: line(30),
-    expectedOn: day,
+    /** Of the catalogue: kept at the outlet, or asked for at the centre. */
+    partId: z.optional(partId),
+    /** By when; of a part of the catalogue only where it is later than the supply says. */
+    expectedOn: z.optional(day),
     /** How many are asked for; one where nothing is said. */
     quantity: z.optional(z.number().check(z.int(), z.gte(1), z.lte(99))),
   }),
   response,
-  errors: ['NOT_FOUND', 'TICKET_CHANGED', 'NOT_IN_THIS_STATE', 'WINDOW_NOT_AVAILABLE'],
+  errors: [
+    'NOT_FOUND',
+    'TICKET_CHANGED',
+    'NOT_IN_THIS_STATE',
+    'WINDOW_NOT_AVAILABLE',
+    'PART_UNKNOWN',
+    'PART_GONE',
+    'EXPECTED_DAY_NEEDED',
+  ],
 })
 
 /** For a customer without the app: an agent asked by phone and enters the word that was given. */
@@ -181,6 +192,7 @@ export const completeTicket = defineEndpoint({
     'PHOTO_NEEDED',
     'MEDIA_NOT_FOUND',
     'MEDIA_TOO_MANY',
+    'PART_GONE',
   ],
 })
 

@@ -47,8 +47,8 @@ import {
 } from './knowledge'
 import { staffMediaConfirm, staffMediaPrepare } from './media'
 import { staffPriceEstimate } from './price'
-import { proofGet, proofQueue, proofRule } from './proof'
 import { lookAtProduct, swapProduct } from './product'
+import { proofGet, proofQueue, proofRule } from './proof'
 import {
   bindTechnician,
   callCustomer,

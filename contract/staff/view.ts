@@ -42,6 +42,8 @@ export const staffTicketDetail = z.object({
   since: z.nullable(z.string()),
   frequency: z.nullable(z.string()),
   tried: z.array(z.string()),
+  /** What was asked before the report and what the customer answered; empty where they skipped it. */
+  triage: z.array(z.object({ asked: z.string(), said: z.string() })),
   productName: z.string(),
   serialNo: z.nullable(z.string()),
   addressMasked: z.string(),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { triageWay } from '../knowledge/triage'
 import { day, id, line, words } from '../scalar'
 import { address, contact } from './address'
 import { installation } from './installation'
@@ -77,7 +78,13 @@ export const CONSENT_VERSION = '2026-11-01'
 const visit = { product, mediaIds, address, contact, wish: windowWish, consent }
 
 /** A repair as the customer reports it. */
-export const repairReport = z.strictObject({ kind: z.literal('repair'), ...visit, fault })
+export const repairReport = z.strictObject({
+  kind: z.literal('repair'),
+  ...visit,
+  fault,
+  /** The way through the symptom's tree that was gone before, where one was. */
+  triage: z.optional(triageWay),
+})
 export type RepairReport = z.infer<typeof repairReport>
 
 /** A fitting as the customer books it. */

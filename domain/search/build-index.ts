@@ -1,13 +1,12 @@
 import type { Article } from '@/contract/knowledge/article'
+import type { PackedIndex } from '@/contract/knowledge/packed-index'
 import { featuresOf, scales } from './features'
+import { FOREIGN } from './foreign'
 import { foreignQuestions } from './foreign-questions'
 import { lexicon } from './lexicon'
 import { normalise } from './normalise'
-import { type PackedIndex, pack } from './packed-index'
+import { pack } from './packed-index'
 import { train, training } from './train'
-
-/** The class of what isn't ours; the last one. */
-export const FOREIGN = ''
 
 export type Askable = Pick<Article, 'topic' | 'title' | 'asked' | 'stop'>
 

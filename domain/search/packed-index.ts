@@ -1,21 +1,6 @@
+import type { PackedIndex } from '@/contract/knowledge/packed-index'
 import { type StopRuleId, stopRuleId } from '@/contract/knowledge/stop-rule'
 import type { Weights } from './train'
-
-/**
- * What the phone and the function search by: small enough to be sent, plain enough to be kept in the database. Each
- * line of `rows` is a feature, a tab, and for each class it speaks for or against two characters: which, and how much.
- */
-export interface PackedIndex {
-  /** Names the articles, words and settings it was made from. */
-  readonly madeFrom: string
-  readonly topics: readonly string[]
-  /** The stop rule of each topic that has one. */
-  readonly stops: Readonly<Record<string, string>>
-  readonly bias: readonly number[]
-  /** The largest weight. */
-  readonly most: number
-  readonly rows: string
-}
 
 /** What an index is opened to: for each feature the classes, and the weight for each of them. */
 export interface OpenIndex {

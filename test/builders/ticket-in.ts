@@ -52,6 +52,7 @@ export const commandOf = {
   },
   answerFee: { type: 'answerFee', askId: 'ask-0000000000000001', agree: true },
   awaitPart: { type: 'awaitPart', partName: '取暖灯泡', expectedOn: '2026-03-18' },
+  promisePart: { type: 'promisePart', expectedOn: '2026-03-20' },
   partArrived: { type: 'partArrived' },
   complete: { type: 'complete', work, confirmation: { kind: 'code', code: '428317' } },
   close: { type: 'close', reason: '电话回访过' },

@@ -9,6 +9,8 @@ export const collections = [
   'media',
   'grants',
   'customers',
+  'deskTickets',
+  'deskEvents',
   'proofs',
 ] as const
 export type CollectionName = (typeof collections)[number] | 'requests' | 'limits' | 'sessions' | 'seats'

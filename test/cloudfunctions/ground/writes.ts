@@ -1,3 +1,4 @@
+import type { DeskStatus } from '@/contract/desk/vocabulary'
 import type { TicketStatus } from '@/contract/ticket/vocabulary'
 import type { CollectionName } from './dump'
 import type { Account } from './records'
@@ -7,6 +8,8 @@ export interface Write {
   by: Account | 'wang'
   /** The ticket it is about, where it is about one. */
   from?: TicketStatus
+  /** The appeal it is about, where it is about one. */
+  desk?: DeskStatus
   /** The customer's; null for one who called by phone. */
   of?: null
   more: Partial<Record<CollectionName, number>>
@@ -31,7 +34,20 @@ export const writes: Record<string, Write> = {
   'customer/proof.read': { by: 'wang', more: { proofs: 1 } },
   'customer/proof.confirm': { by: 'wang', more: {} },
   'customer/proof.remove': { by: 'wang', more: { proofs: -1 } },
+  'customer/desk.open': { by: 'wang', more: { deskTickets: 1, deskEvents: 1 } },
+  'customer/desk.say': { by: 'wang', desk: 'submitted', more: { deskEvents: 1 } },
+  'customer/desk.withdraw': { by: 'wang', desk: 'submitted', more: { deskEvents: 1 } },
+  'customer/desk.answer': { by: 'wang', desk: 'answered', more: { deskEvents: 1 } },
+  'customer/product.register': { by: 'wang', more: {} },
+  'customer/product.rename': { by: 'wang', more: {} },
+  'customer/product.remove': { by: 'wang', more: {} },
+  'customer/product.offer': { by: 'wang', more: {} },
+  'customer/product.withdraw': { by: 'wang', more: {} },
+  'customer/product.takeOver': { by: 'wang', more: {} },
   'customer/inbox.read': { by: 'wang', more: {} },
+  'customer/helping.invite': { by: 'wang', more: {} },
+  'customer/helping.join': { by: 'wang', more: {} },
+  'customer/helping.end': { by: 'wang', more: {} },
   'customer/privacy.erase': { by: 'wang', more: {} },
   'customer/grant.record': { by: 'wang', more: { grants: 1 } },
   'customer/help.missed': { by: 'wang', more: {} },
@@ -69,6 +85,8 @@ export const writes: Record<string, Write> = {
   'staff/ticket.askFee': { by: 'technician', from: 'onSite', more: told },
   'staff/ticket.answerFee': { by: 'agent', from: 'onSite', of: null, more: untold },
   'staff/proof.rule': { by: 'quality', more: { inbox: 1 } },
+  'staff/desk.act': { by: 'quality', desk: 'submitted', more: { deskEvents: 1 } },
+  'staff/product.swap': { by: 'technician', from: 'onSite', more: untold },
   'staff/technician.issueCode': { by: 'manager', more: {} },
   'staff/technician.unbind': { by: 'manager', more: {} },
   'staff/technician.bind': { by: 'wang', more: {} },

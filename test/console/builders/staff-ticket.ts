@@ -31,6 +31,7 @@ export const aTicket = (change: Partial<StaffTicketDetail> = {}): StaffTicketDet
     since: '这几天',
     frequency: '一直这样',
     tried: ['断电再开过'],
+    triage: [],
     productName: '主卫 浴霸 E172',
     serialNo: null,
     addressMasked: '浙江省 杭州市 西湖区 文三路*号*幢',

@@ -1,0 +1,2 @@
+/** The class of what isn't ours; the last one. */
+export const FOREIGN = ''
