@@ -26,6 +26,11 @@ export default defineAppConfig({
     },
     { root: 'packages/ticket', pages: ['pages/detail/index', 'pages/reschedule/index'] },
     { root: 'packages/about', pages: ['pages/privacy/index', 'pages/data/index', 'pages/services/index'] },
+    { root: 'packages/prices', pages: ['pages/list/index'] },
+    {
+      root: 'packages/parts',
+      pages: ['catalogue', 'model', 'part', 'check', 'order'].map((page) => `pages/${page}/index`),
+    },
     {
       root: 'packages/technician',
       pages: ['day', 'visit', 'check', 'fees', 'finish', 'part', 'absent', 'conflict'].map(

@@ -26,6 +26,8 @@ export const pages = {
   data: 'packages/about/pages/data/index',
   services: 'packages/about/pages/services/index',
   technician: 'packages/technician/pages/day/index',
+  prices: 'packages/prices/pages/list/index',
+  parts: 'packages/parts/pages/catalogue/index',
 } as const
 
 /** The ticket's page, also the one that notices open. */

@@ -44,9 +44,9 @@ export const drawings: Record<Drawing, Partial<Record<PartFamily, readonly [x: n
     remote: [0.86, 0.9],
   },
   towelRack: {
-    'heating-rod': [0.3, 0.5],
-    thermostat: [0.66, 0.78],
-    'power-board': [0.8, 0.8],
-    panel: [0.82, 0.9],
+    'heating-rod': [0.3, 0.4],
+    thermostat: [0.32, 0.84],
+    'power-board': [0.64, 0.84],
+    panel: [0.86, 0.6],
   },
 }
