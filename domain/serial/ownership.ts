@@ -10,6 +10,8 @@ export type OwnershipCommand =
   | { type: 'offer'; by: string; code: string; until: number }
   | { type: 'withdraw'; by: string }
   | { type: 'accept'; by: string; code: string }
+  /** The owner takes it off their list. */
+  | { type: 'giveUp'; by: string }
   /** By staff, with what they saw, where the last owner can't be asked: a sold flat, a tenant who left. */
   | { type: 'release'; evidenceId: string }
 
@@ -18,6 +20,7 @@ export type OwnershipEvent =
   | { type: 'offered'; owner: string; until: number; at: number }
   | { type: 'withdrawn'; owner: string; at: number }
   | { type: 'handedOver'; from: string; to: string; at: number }
+  | { type: 'givenUp'; from: string; at: number }
   | { type: 'released'; from: string; evidenceId: string; at: number }
 
 export type OwnershipRefusal =
@@ -96,6 +99,13 @@ export const decideOwnership = (
         event: { type: 'handedOver', from: ownership.owner, to: command.by, at: now },
       }
     }
+    case 'giveUp':
+      if (ownership.status === 'free' || ownership.owner !== command.by) return refused('notYours')
+      return {
+        ok: true,
+        ownership: { status: 'free' },
+        event: { type: 'givenUp', from: ownership.owner, at: now },
+      }
     case 'release':
       if (ownership.status === 'free') return refused('notYours')
       return {

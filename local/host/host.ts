@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import path from 'node:path'
-import { localTemplateId, noticePage, templateName, templates } from '@/contract/notice/template'
+import { deskPage, localTemplateId, noticePage, templateName, templates } from '@/contract/notice/template'
 import { createCloud, isForLoopback, LOOPBACK, sdkEnv, type UnindexedQuery } from '../cloud'
 import { createWeChat, fileStore, type WeChatStandIn } from '../wechat'
+import { demoSerialKeys } from './demo-serial-keys'
 import { type Functions, hostFunctions } from './functions'
 import { handleHttpAccess } from './http-access'
 import { openSessions, type Person, type Sessions } from './people'
@@ -67,7 +68,7 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
   const wechat = createWeChat({
     store: fileStore(path.join(dataDir, 'wechat.jsonl')),
     templates: templateName.options.map((name) => ({ id: localTemplateId(name), ...templates[name] })),
-    pages: [pathOf(noticePage('')), 'pages/home/index'],
+    pages: [pathOf(noticePage('')), pathOf(deskPage('')), 'pages/home/index'],
     clock: () => Date.now(),
     push: async (event) => {
       await functions.call('wechat-events', event, { kind: 'push' })
@@ -122,6 +123,8 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
       PATH: process.env.PATH ?? '',
       MINIPROGRAM_STATE: 'developer',
       PRIVATE_NUMBERS: 'standIn',
+      SERIAL_KEYS: demoSerialKeys,
+      LINK_HOSTS: new URL(url).host,
       ...env,
       ...options.env,
     },

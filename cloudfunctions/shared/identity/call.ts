@@ -10,7 +10,7 @@ export interface Call {
   /** The staff's session, from the header; null where there is none. */
   bearer: string | null
   /** Whether the answer must be an HTTP response. */
-  http: { origin: string | null; method: string } | null
+  http: { origin: string | null; method: string; address: string | null } | null
 }
 
 const callEvent = z.object({ endpoint: z.string(), request: z.unknown() })
@@ -37,12 +37,23 @@ const readHttp = (event: z.infer<typeof httpEvent>): Call => {
   const headers = Object.fromEntries(
     Object.entries(event.headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
   )
-  const http = { origin: headers.origin ?? null, method: event.httpMethod.toUpperCase() }
+  const http = {
+    origin: headers.origin ?? null,
+    method: event.httpMethod.toUpperCase(),
+    address: addressIn(headers),
+  }
   const bearer = /^Bearer ([A-Za-z0-9_-]{20,200})$/.exec(headers.authorization ?? '')?.[1] ?? null
   const body = z.safeParse(callEvent, parseJson(event.body ?? '', event.isBase64Encoded ?? false))
   const { endpoint, request } = body.success ? body.data : { endpoint: null, request: undefined }
   return { endpoint, request, openid: null, bearer, http }
 }
+
+/**
+ * Where an HTTP call comes from, to count guesses by; never stored in clear. The gateway's own word comes first: the
+ * first entries of the forwarded list are the caller's to invent, only the last one was put there by the gateway.
+ */
+const addressIn = (headers: Record<string, string>): string | null =>
+  headers['x-real-ip'] ?? headers['x-forwarded-for']?.split(',').at(-1)?.trim() ?? null
 
 const parseJson = (body: string, isBase64: boolean): unknown => {
   try {

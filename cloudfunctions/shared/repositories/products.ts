@@ -50,7 +50,7 @@ export const productDocument = z.object({
 })
 export type ProductDocument = z.infer<typeof productDocument>
 
-/** A swapped-in number that leads to the product whose place it took. */
+/** A swapped-in number that leads to the product whose place it took, or a handover's code. */
 const pointerDocument = z.object({ productId: z.string() })
 
 /** Enough for any home; a list of more is somebody's trade. */
@@ -67,10 +67,9 @@ export const productOf = async (source: Db | Tx, productId: string): Promise<Pro
 
 /** The product that has, or had, this number: the one that is known under it, swapped or not. */
 export const productBySerial = async (source: Db | Tx, serialNo: string): Promise<ProductDocument | null> => {
-  const own = await productOf(source, productIdOf(serialNo))
-  if (own !== null) return own
-  const pointer = await pointerOf(source, serialNo)
-  return pointer === null ? null : productOf(source, pointer.productId)
+  // a number that was swapped in may have been registered by itself before, and that one no longer counts
+  const pointer = await pointerOf(source, pointerIdOf(serialNo))
+  return productOf(source, pointer?.productId ?? productIdOf(serialNo))
 }
 
 /** The customer's own, the newest first. */
@@ -94,27 +93,40 @@ export const productOwnedBy = async (
   return product?.owner === openid ? product : null
 }
 
-export const putProduct = (
-  tx: Tx,
-  product: Omit<ProductDocument, '_id' | 'owner' | 'rev'>,
-  before: ProductDocument | null,
-): Promise<void> =>
+/** A product as it is put: what follows from the rest is filled in. */
+export type ProductToPut = Omit<ProductDocument, '_id' | 'owner' | 'rev'>
+
+/** @param rev of the one that was read; 0 for a new one */
+export const putProduct = (tx: Tx, product: ProductToPut, rev: number): Promise<void> =>
   tx.put(COLLECTION, {
     ...product,
     _id: product.productId,
     owner: product.ownership.status === 'free' ? null : product.ownership.owner,
-    rev: (before?.rev ?? 0) + 1,
+    rev: rev + 1,
   })
 
 /** From now on that number leads to this product. */
 export const pointSerial = (tx: Tx, serialNo: string, productId: string): Promise<void> =>
   tx.create(COLLECTION, { _id: pointerIdOf(serialNo), productId })
 
-/** `productId`s have a number or random symbols behind their colon, so the two kinds of id never meet. */
-const pointerIdOf = (serialNo: string): string => `serial:${serialNo}`
+/** What the code of a handover leads to, whether it still holds or not. */
+export const productOffered = async (tx: Tx, code: string): Promise<ProductDocument | null> => {
+  const pointer = await pointerOf(tx, offerIdOf(code))
+  return pointer === null ? null : productOf(tx, pointer.productId)
+}
 
-const pointerOf = async (source: Db | Tx, serialNo: string) => {
-  if (!('get' in source)) return readOne(source, COLLECTION, pointerIdOf(serialNo), pointerDocument)
-  const stored = await source.get(COLLECTION, pointerIdOf(serialNo))
+/** The code leads to the product it was last made for. */
+export const pointOffer = (tx: Tx, code: string, productId: string): Promise<void> =>
+  tx.put(COLLECTION, { _id: offerIdOf(code), productId })
+
+export const forgetOffer = (tx: Tx, code: string): Promise<void> => tx.remove(COLLECTION, offerIdOf(code))
+
+/** `productId`s begin otherwise, so the kinds of id never meet. */
+const pointerIdOf = (serialNo: string): string => `serial:${serialNo}`
+const offerIdOf = (code: string): string => `offer:${code}`
+
+const pointerOf = async (source: Db | Tx, _id: string) => {
+  if (!('get' in source)) return readOne(source, COLLECTION, _id, pointerDocument)
+  const stored = await source.get(COLLECTION, _id)
   return stored === null ? null : parseStored(COLLECTION, pointerDocument, stored)
 }

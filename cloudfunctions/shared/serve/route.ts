@@ -12,6 +12,8 @@ export interface Visit<E extends Endpoint> {
   session: StaffSession | null
   /** Of whoever calls from WeChat, member of staff or not; null for calls over HTTP. */
   openid: string | null
+  /** Of a call over HTTP, to count guesses by; null where the way here doesn't say, and for calls from WeChat. */
+  address: string | null
   now: number
   services: Services
 }

@@ -37,6 +37,7 @@ export const serve = (
       actor,
       session,
       openid: call.openid,
+      address: call.http?.address ?? null,
       now: services.clock(),
       services,
     })
