@@ -6,11 +6,11 @@ import type { NotifierParts } from './parts'
 /** A row as WeChat wants it. */
 export const messageOf = (
   { templateIds, miniprogramState }: NotifierParts,
-  { openid, template, ticketNo, values }: WechatRow,
+  { openid, template, ticketNo, values, page }: WechatRow,
 ): SubscribeMessage => ({
   openid,
   templateId: templateIds[template],
-  page: noticePage(ticketNo),
+  page: page ?? noticePage(ticketNo),
   data: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value }])),
   lang: 'zh_CN',
   miniprogramState,

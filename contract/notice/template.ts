@@ -92,5 +92,8 @@ export const templates: Record<TemplateName, Template> = {
 /** The page a notice opens, as WeChat wants it: no leading slash. */
 export const noticePage = (ticketNo: string): string => `packages/ticket/pages/detail/index?no=${ticketNo}`
 
+/** The page of a matter without a visit. */
+export const deskPage = (ticketNo: string): string => `packages/desk/pages/detail/index?no=${ticketNo}`
+
 /** What the loopback cloud calls a template, where no account gives ids. */
 export const localTemplateId = (name: TemplateName): string => `local-template-${name}`

@@ -24,9 +24,21 @@ const inboxMessageId = (ticketNo: string, seq: number, template: TemplateName): 
   `inbox:${ticketNo}:${seq}:${template}`
 
 const inboxRow = (
-  of: Pick<OutboxRow, 'ticketNo' | 'seq' | 'template' | 'openid' | 'dueAt'> & Pick<Notice, 'title' | 'body'>,
+  of: Pick<OutboxRow, 'ticketNo' | 'seq' | 'template' | 'openid' | 'dueAt' | 'page'> &
+    Pick<Notice, 'title' | 'body'>,
 ): InboxRow => {
-  const { ticketNo, seq, template, openid, dueAt, title, body } = of
+  const { ticketNo, seq, template, openid, dueAt, title, body, page } = of
   const messageId = inboxMessageId(ticketNo, seq, template)
-  return { _id: messageId, messageId, openid, ticketNo, template, title, body, at: dueAt, read: false }
+  return {
+    _id: messageId,
+    messageId,
+    openid,
+    ticketNo,
+    ...(page === undefined ? {} : { page }),
+    template,
+    title,
+    body,
+    at: dueAt,
+    read: false,
+  }
 }

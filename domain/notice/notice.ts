@@ -1,5 +1,9 @@
+import type { DeskStatus } from '@/contract/desk/vocabulary'
 import type { TemplateName } from '@/contract/notice/template'
 import type { TicketStatus } from '@/contract/ticket/vocabulary'
+
+/** Where a ticket can stand, whether somebody comes for it or not. */
+export type NoticeStatus = TicketStatus | DeskStatus
 
 /** Something the customer should learn, in words, before any channel has shaped it. */
 export interface Notice {
@@ -15,5 +19,7 @@ export interface Notice {
   title: string
   body: string
   /** In any other status it would be old news: then nothing is sent any more. */
-  stillTrue: readonly TicketStatus[]
+  stillTrue: readonly NoticeStatus[]
+  /** What it opens; left out for the ticket's own page. */
+  page?: string
 }

@@ -1,5 +1,5 @@
 import type { TemplateName } from '@/contract/notice/template'
-import type { TicketStatus } from '@/contract/ticket/vocabulary'
+import type { NoticeStatus } from './notice'
 
 /** `wechat` goes outside; `inbox` holds back a message for the app's own inbox until its time. */
 export type OutboxChannel = 'wechat' | 'inbox'
@@ -42,7 +42,9 @@ interface OutboxBase {
   seq: number
   template: TemplateName
   openid: string
-  stillTrue: readonly TicketStatus[]
+  stillTrue: readonly NoticeStatus[]
+  /** What it opens; left out for the ticket's own page. */
+  page?: string
   /** When it was to be told, epoch ms; rows of a ticket go in this order. */
   dueAt: number
   /** When to look at it again, epoch ms; null at its end. The one thing that a drain searches by. */

@@ -31,7 +31,7 @@ const wechatRow = (notice: Notice, openid: string): OutboxRow => ({
 })
 
 const base = (notice: Notice, openid: string, channel: OutboxChannel) => {
-  const { ticketNo, seq, template, stillTrue, at } = notice
+  const { ticketNo, seq, template, stillTrue, at, page } = notice
   return {
     _id: outboxRowId(ticketNo, seq, template, channel),
     rev: 1,
@@ -40,6 +40,7 @@ const base = (notice: Notice, openid: string, channel: OutboxChannel) => {
     template,
     openid,
     stillTrue,
+    ...(page === undefined ? {} : { page }),
     dueAt: at,
     state: { status: 'due', tries: 0 } as const,
   }

@@ -1,6 +1,6 @@
 import type { TemplateName } from '@/contract/notice/template'
-import type { TicketStatus } from '@/contract/ticket/vocabulary'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/domain/time/china'
+import type { NoticeStatus } from './notice'
 import { isFinal, type OutboxRow, type OutboxState, type WaitReason } from './outbox-row'
 import { afterQuietHours } from './quiet-hours'
 
@@ -9,7 +9,7 @@ export interface Circumstances {
   /** Epoch ms. */
   now: number
   /** The ticket's; null where there is none any more. */
-  status: TicketStatus | null
+  status: NoticeStatus | null
   /** All rows of the ticket, this one among them. */
   rows: readonly OutboxRow[]
 }

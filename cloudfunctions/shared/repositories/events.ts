@@ -6,8 +6,9 @@ import type { Db } from '../database/cloud'
 import { parseAll } from '../database/read'
 import type { Tx } from '../database/transaction'
 
-const stamp = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('customer') }),
+/** Who acted, as histories keep it. */
+export const actorStamp = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('customer'), helper: z.exactOptional(z.literal(true)) }),
   z.object({ kind: z.literal('clock') }),
   z.object({ kind: z.literal('staff'), staffId: z.string(), name: z.string(), role: staffRole }),
 ])
@@ -21,7 +22,7 @@ const event = <const Type extends TicketEvent['type'], Shape extends z.core.$Zod
     ticketNo: z.string(),
     seq: z.int(),
     at: z.number(),
-    by: stamp,
+    by: actorStamp,
     happenedAt: z.exactOptional(z.number()),
     ...shape,
   })

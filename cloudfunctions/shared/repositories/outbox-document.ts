@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { deskStatus } from '@/contract/desk/vocabulary'
 import { templateName } from '@/contract/notice/template'
 import { ticketStatus } from '@/contract/ticket/vocabulary'
 import type { OutboxRow, OutboxState } from '@/domain/notice/outbox-row'
@@ -32,7 +33,8 @@ const base = {
   seq: z.int(),
   template: templateName,
   openid: z.string(),
-  stillTrue: z.array(ticketStatus),
+  stillTrue: z.array(z.union([ticketStatus, deskStatus])),
+  page: z.exactOptional(z.string()),
   dueAt: z.number(),
   wakeAt: z.nullable(z.number()),
   state: outboxState,

@@ -1,12 +1,17 @@
 import * as z from 'zod/mini'
 import { type TicketStatus, ticketStatus } from '@/contract/ticket/vocabulary'
+import type { NoticeStatus } from '@/domain/notice/notice'
 import type { Db } from '../database/cloud'
 import { parseAll } from '../database/read'
+import { deskStatusOf } from './desk-tickets'
 
 const completedAt = 'state.completion.at'
 
-/** Where a ticket stands, without the rest of it; null when there is no such ticket. */
-export const statusOf = async (db: Db, ticketNo: string): Promise<TicketStatus | null> => {
+/** Where a ticket stands, of a visit or at the desk, without the rest of it; null when there is no such ticket. */
+export const statusOf = async (db: Db, ticketNo: string): Promise<NoticeStatus | null> =>
+  (await visitStatusOf(db, ticketNo)) ?? deskStatusOf(db, ticketNo)
+
+const visitStatusOf = async (db: Db, ticketNo: string): Promise<TicketStatus | null> => {
   const answer = await db
     .collection('tickets')
     .where({ _id: ticketNo })
