@@ -113,6 +113,20 @@ export const errorCopy = {
   PROOF_DATE_AHEAD: '票面日期还没到，请对着图片核对一下年月日。',
   PROOF_CHANGED: '这张凭证刚刚有了变化。已为您刷新，请核对后再操作。',
   PROOFS_TOO_MANY: '一台产品最多放 20 张凭证。请先拿掉不用的，再放新的。',
+  FAKES_TOO_MANY: '您今天举报得够多了，谢谢。急的请直接打官方热线。',
+  FAKE_NOT_FOUND: '没有这条举报，可能别人刚处理过，请刷新看看。',
+  FAKE_CHANGED: '别人刚处理过这条举报。请刷新后再看。',
+  OUTLET_CLOSED_THEN: '网点那个时候不开门，请另选一个时间。',
+  DROP_IN_FULL: '那半天的到店号发完了，请另选一个时间。',
+  DROP_IN_ALREADY: '您那天已经有一张这家网点的到店号了，直接去就行。',
+  DROP_IN_NOT_FOUND: '没有这张到店号。',
+  DROP_IN_OVER: '这张到店号已经用过或取消了。',
+  CALL_BACK_ALREADY: '您已经排上回电了，不用再排一次。要改时间，先取消再重新约。',
+  CALL_BACK_WINDOW_GONE: '这个时段约满了或者快到了，请另选一个时段。',
+  CALL_BACKS_TOO_MANY: '今天约回电的次数用完了，请直接拨官方热线，或者在线报修。',
+  CALL_BACK_NOT_FOUND: '没有这次回电，可能已经打过或取消了。',
+  CALL_BACK_TAKEN: '同事刚接下了这个回电，请看下一位。',
+  CALL_BACK_OVER: '这次回电已经打过或取消了。',
 } as const
 
 export type ErrorCode = keyof typeof errorCopy
