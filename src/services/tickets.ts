@@ -20,10 +20,16 @@ export interface Submission {
   report: Report
   /** The place that is held for it; undefined where nobody has one. */
   seatId: string | undefined
+  /** What the customer said yes to at most; undefined where no figure was shown. */
+  agreedCapFen: number | undefined
 }
 
-export const submitTicket = ({ seatId, ...submission }: Submission) =>
-  call(ticketSubmit, { ...submission, ...(seatId === undefined ? {} : { seatId }) })
+export const submitTicket = ({ seatId, agreedCapFen, ...submission }: Submission) =>
+  call(ticketSubmit, {
+    ...submission,
+    ...(seatId === undefined ? {} : { seatId }),
+    ...(agreedCapFen === undefined ? {} : { agreedCapFen }),
+  })
 
 export const cancelTicket = (requestId: string, ticketNo: string, reason: string) =>
   call(ticketCancel, { requestId, ticketNo, reason })

@@ -3,6 +3,7 @@ import type { ticketSubmit } from '@/contract/customer/ticket'
 import type { RequestOf } from '@/contract/endpoint'
 import type { ErrorCode } from '@/contract/error-code'
 import type { InboxMessage } from '@/contract/notice/inbox'
+import type { Estimate } from '@/contract/product/estimate'
 import { refuse } from '@/contract/result'
 import type { Report, WindowWish } from '@/contract/ticket/report'
 import type { TicketDetail } from '@/contract/ticket/view'
@@ -10,6 +11,27 @@ import { HOUR_MS } from '@/domain/time/china'
 import type { CallFunction } from '@/src/platform/call'
 import { aTicket } from './a-ticket'
 import { createFakeBooking } from './fake-booking'
+
+/** @param capFen what the dearest likely repair costs */
+export const anEstimate = (capFen: number): Estimate => ({
+  lowFen: 0,
+  highFen: capFen,
+  capFen,
+  lines: [
+    {
+      entry: 'list/2026-11/inspection',
+      name: '上门检查',
+      words: '在保修期内不收费；不在的话，用到才收。',
+      amountFen: 5_000,
+    },
+    { entry: 'list/2026-11/distance', name: '路程费', words: '派单时先告诉您。', amountFen: null },
+  ],
+  outletSwap: false,
+  words: '在保修期内不收费。',
+  listVersion: '2026-11',
+  catalogueVersion: '2026-11',
+  ruleId: null,
+})
 
 type SubmitRequest = RequestOf<typeof ticketSubmit>
 type Handlers = Record<string, (request: never) => unknown>
@@ -24,7 +46,15 @@ export const firstTicketNo = '7K4902T'
 export const createFakeServer = () => {
   const state = {
     tickets: [] as TicketDetail[],
-    reports: [] as { requestId: string; report: Report; channel: string; seatId: string | undefined }[],
+    reports: [] as {
+      requestId: string
+      report: Report
+      channel: string
+      seatId: string | undefined
+      agreedCapFen: number | undefined
+    }[],
+    /** What a repair costs at most by the list of now, in 分. */
+    capFen: 31_800,
     rescheduled: [] as { wish: WindowWish; seatId?: string; reason: string }[],
     feeAnswers: [] as { askId: string; agree: boolean }[],
     calls: [] as string[],
@@ -53,8 +83,10 @@ export const createFakeServer = () => {
       known: state.known,
     }),
     ...booking.handlers,
-    'ticket.submit': ({ requestId, report, channel, seatId }: SubmitRequest) => {
-      state.reports.push({ requestId, report, channel, seatId })
+    'price.estimate': () => anEstimate(state.capFen),
+    'ticket.submit': ({ requestId, report, channel, seatId, agreedCapFen }: SubmitRequest) => {
+      if (agreedCapFen !== undefined && agreedCapFen < state.capFen) return refuse('ESTIMATE_CHANGED')
+      state.reports.push({ requestId, report, channel, seatId, agreedCapFen })
       const ticket = aTicket({ ticketNo: firstTicketNo })
       state.tickets.push(ticket)
       return { ticketNo: ticket.ticketNo, ticket }

@@ -3,13 +3,14 @@ import { symptomOf } from '@/contract/ticket/symptom'
 import type { Draft } from './draft'
 import { plainPhone } from './missing'
 import { toInstallation } from './to-installation'
+import { toProduct } from './to-product'
 
 /** The report to send; undefined while something that can't be left out is missing. */
 export const toReport = (draft: Draft): Report | undefined => {
   const { wish } = draft
   if (wish === null) return undefined
   const visit = {
-    product: { line: draft.line, ...filled('place', draft.place), ...filled('model', draft.model) },
+    product: toProduct(draft),
     mediaIds: draft.media.flatMap(({ mediaId }) => (mediaId === undefined ? [] : [mediaId])),
     address: {
       divisionCode: draft.divisionCode,
@@ -40,10 +41,4 @@ const toFault = (draft: Draft) => {
     tried: draft.tried,
     powerIsOff: symptomOf(symptom).safety && draft.powerIsOff,
   }
-}
-
-/** An optional field is left out when nothing was typed. */
-const filled = <Key extends string>(key: Key, typed: string): Partial<Record<Key, string>> => {
-  const words = typed.trim()
-  return words === '' ? {} : ({ [key]: words } as Record<Key, string>)
 }

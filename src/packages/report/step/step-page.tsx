@@ -18,19 +18,25 @@ export interface StepPageProps {
   next: string
   onNext: () => void
   busy?: boolean
+  /** What a tap on the main button says yes to. */
+  beside?: string
 }
 
 /** A screen of the flow: how far it is, one question, one way on. */
-export function StepPage({ step, question, note, children, next, onNext, busy = false }: StepPageProps) {
+export function StepPage(props: StepPageProps) {
+  const { step, question, note, children, next, onNext, busy = false, beside } = props
   const kind = useDraft((draft) => draft.kind)
   return (
     <Page
       title={kind === 'installation' ? '约安装' : undefined}
       top={<Progress step={step} />}
       action={
-        <Button busy={busy} onTap={onNext}>
-          {next}
-        </Button>
+        <>
+          {beside !== undefined && <View className="step-beside">{beside}</View>}
+          <Button busy={busy} onTap={onNext}>
+            {next}
+          </Button>
+        </>
       }
     >
       <View>

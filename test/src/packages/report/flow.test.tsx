@@ -263,6 +263,44 @@ test('what is missing is named beside its field, and only after a try', async ()
   expect(app.page().queryAllByRole('alert')).toHaveLength(0)
 })
 
+describe('what it costs at most', () => {
+  test('stands beside the button in words, and submitting says yes to that very sum', async () => {
+    const app = openApp()
+    await tellAll(app)
+    expect(app.page().getByText('提交就是同意：这次最多收 ¥318，多一分都要您再点头。')).toBeTruthy()
+    await tap(app, '怎么算的')
+    expect(app.page().getByRole('button', { name: /上门检查/ })).toBeTruthy()
+    await tap(app, /同意/, 'checkbox')
+    await tap(app, '提交报修')
+    await waitFor(() => expect(server.state.reports[0]?.agreedCapFen).toBe(31_800))
+  })
+
+  test('given the list became dearer meanwhile, then the new figure is shown, nothing is lost or sent', async () => {
+    const app = openApp()
+    await tellAll(app)
+    await tap(app, /同意/, 'checkbox')
+    server.state.capFen = 40_000
+    await tap(app, '提交报修')
+    await waitFor(() => expect(app.page().getByText(/最多要收的变了/)).toBeTruthy())
+    expect(app.page().getByText(/这次最多收 ¥400/)).toBeTruthy()
+    expect(server.state.reports).toHaveLength(0)
+    await tap(app, '提交报修')
+    await waitFor(() => expect(server.state.reports[0]?.agreedCapFen).toBe(40_000))
+    expect(server.state.reports[0]?.report.address.detail).toBe('文三路 90 号 3 幢 502')
+  })
+
+  test('given it could not be asked for, then the report goes without a figure', async () => {
+    server.state.refuseNext['price.estimate'] = 'TOO_MANY_REQUESTS'
+    const app = openApp()
+    await tellAll(app)
+    expect(app.page().getByRole('button', { name: '看收费标准' })).toBeTruthy()
+    await tap(app, /同意/, 'checkbox')
+    await tap(app, '提交报修')
+    await waitFor(() => expect(server.state.reports).toHaveLength(1))
+    expect(server.state.reports[0]?.agreedCapFen).toBeUndefined()
+  })
+})
+
 describe('photos', () => {
   const photo = { path: 'blob:1', kind: 'image', sizeBytes: 2_000_000 }
 

@@ -16,14 +16,18 @@ import { stepPage, useStep } from '../../step/use-step'
 import { Consent } from './consent'
 import { Prepare } from './prepare'
 import { Price } from './price'
+import { sayAgreed } from './say-agreed'
 import { Summary } from './summary'
+import { useEstimate } from './use-estimate'
 import { useSubmit } from './use-submit'
 
 /** Everything once more, what it costs, who gets what, and the one button that sends it. */
 export default function CheckPage() {
   const { draft, missing, onNext } = useStep('check')
   const held = useHeldSeat(toErrand(draft), draft.wish)
-  const { submit, progress, failure } = useSubmit(held)
+  const { estimated, refresh } = useEstimate(draft)
+  const estimate = estimated.state === 'known' ? estimated.estimate : undefined
+  const { submit, progress, failure } = useSubmit(held, estimate?.capFen, refresh)
   useEffect(() => {
     if (failure !== undefined) reveal('is-missing')
   }, [failure])
@@ -35,6 +39,7 @@ export default function CheckPage() {
       note="哪一项不对，点一下就能改。"
       next={progress ?? `提交${kindLabel[draft.kind]}`}
       busy={progress !== undefined}
+      {...(estimate !== undefined && { beside: sayAgreed(estimate) })}
       onNext={() => (agreed ? void submit() : onNext())}
     >
       {draft.wish && (
@@ -48,7 +53,7 @@ export default function CheckPage() {
       )}
       <Summary draft={draft} />
       {draft.kind === 'installation' && <Prepare draft={draft} />}
-      <Price draft={draft} />
+      <Price draft={draft} estimated={estimated} />
       <Consent
         forWhat={draft.kind === 'repair' ? '这次维修' : '这次安装'}
         agreed={agreed}

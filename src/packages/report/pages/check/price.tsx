@@ -8,10 +8,19 @@ import { Card } from '@/src/components/card'
 import { Cell } from '@/src/components/cell'
 import { serverNow } from '@/src/services/session'
 import type { Draft } from '../../draft/draft'
+import { EstimateCard } from './estimate-card'
+import type { Estimated } from './use-estimate'
 
-/** What it costs at most without another word, from the published list; the whole list one tap away. */
-export function Price({ draft }: { draft: Draft }) {
+export interface PriceProps {
+  draft: Draft
+  estimated: Estimated
+}
+
+/** What it costs at most: as estimated; where that can't be had, what is due without another word. */
+export function Price({ draft, estimated }: PriceProps) {
   const [open, setOpen] = useState(false)
+  if (estimated.state === 'known')
+    return <EstimateCard estimate={estimated.estimate} divisionCode={draft.divisionCode} />
   const list = priceListOn(chinaDay(serverNow()))
   const { headline, lines } =
     draft.kind === 'repair' ? repairPreview(list, draft.divisionCode) : installationPreview(list)

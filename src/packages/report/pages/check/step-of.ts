@@ -10,6 +10,7 @@ const byCode: Partial<Record<ErrorCode, Step>> = {
   SEAT_GONE: 'when',
   SEAT_UNKNOWN: 'when',
   CONSENT_NEEDED: 'check',
+  ESTIMATE_CHANGED: 'check',
   SAFETY_NOT_CONFIRMED: 'symptom',
 }
 
@@ -22,6 +23,7 @@ const byField: Record<string, Step> = {
   contact: 'where',
   wish: 'when',
   consent: 'check',
+  agreedCapFen: 'check',
 }
 
 /** The screen on which a refusal can be mended; undefined when it isn't about what was written. */

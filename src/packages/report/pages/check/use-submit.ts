@@ -23,8 +23,13 @@ type Held = Pick<ReturnType<typeof useHeldSeat>, 'seat' | 'hold' | 'keep'>
 /**
  * Sends the report: asks for notices while the tap is fresh, waits for the photos, submits. One tap at a time; a
  * tap after a lost answer sends the same intent again, so that it never makes a second ticket.
+ * @param agreedCapFen the most it may cost, as it stands beside the button; undefined where no figure does
  */
-export const useSubmit = (held: Held) => {
+export const useSubmit = (
+  held: Held,
+  agreedCapFen: number | undefined,
+  askPriceAgain: () => Promise<void>,
+) => {
   const running = useRef(false)
   const [progress, setProgress] = useState<string>()
   const [failure, setFailure] = useState<string>()
@@ -36,7 +41,7 @@ export const useSubmit = (held: Held) => {
     running.current = true
     setFailure(undefined)
     setProgress('正在提交')
-    const message = await send(setProgress, held)
+    const message = await send(setProgress, held, agreedCapFen, askPriceAgain)
     running.current = false
     setProgress(undefined)
     setFailure(message)
@@ -54,7 +59,12 @@ const stillOpen = (): string | undefined => {
 }
 
 /** @returns what to tell the customer, unless it went */
-const send = async (say: (words: string) => void, held: Held): Promise<string | undefined> => {
+const send = async (
+  say: (words: string) => void,
+  held: Held,
+  agreedCapFen: number | undefined,
+  askPriceAgain: () => Promise<void>,
+): Promise<string | undefined> => {
   await askForNotices('submit')
   if (!(await mediaReady(say))) return undefined
   say('正在提交')
@@ -68,8 +78,12 @@ const send = async (say: (words: string) => void, held: Held): Promise<string | 
     channel: boxCode === '' ? 'miniProgram' : 'boxCode',
     report,
     seatId: 'seatId' in seat ? seat.seatId : undefined,
+    agreedCapFen,
   })
-  if (!outcome.ok) return afterFailure(outcome)
+  if (!outcome.ok) {
+    if (outcome.code === 'ESTIMATE_CHANGED') await askPriceAgain()
+    return afterFailure(outcome)
+  }
   held.keep()
   keepTicket(outcome.data.ticket)
   leave(resultPage(outcome.data.ticketNo))

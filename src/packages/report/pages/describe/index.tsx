@@ -22,7 +22,7 @@ export default function DescribePage() {
       question={
         symptom === null || symptom === 'other' ? '具体什么样？' : `${symptomOf(symptom).zh}，具体什么样？`
       }
-      note="说几句、拍一张，师傅就能带对工具和配件。"
+      note="说几句、拍一张，师傅就能带对工具和配件。不想打字，点键盘上的话筒说就行。"
       next={next}
       onNext={onNext}
     >
