@@ -3,17 +3,20 @@ import type { TicketDetail } from '@/contract/ticket/view'
 import { sayMoney } from '@/domain/format/money'
 import { Card } from '@/src/components/card'
 import { Cell } from '@/src/components/cell'
+import { FeeLine } from './fee-line'
 
 export interface CompletionProps {
   completion: NonNullable<TicketDetail['completion']>
   /** What was agreed to at most. */
   capFen: number | null
+  divisionCode: string
 }
 
 /** What was done and what it cost, line by line. */
 export function Completion({
   completion: { summary, fees, totalFen, parts, checked },
   capFen,
+  divisionCode,
 }: CompletionProps) {
   const cap = capFen === null ? undefined : `说好最多 ${sayMoney(capFen)}`
   return (
@@ -23,8 +26,8 @@ export function Completion({
       {parts.map(({ name, quantity }) => (
         <Cell key={name} title={name} note="换上的配件" value={`${quantity} 个`} />
       ))}
-      {fees.map(({ name, amountFen }) => (
-        <Cell key={name} title={name} value={<View className="whole">{sayMoney(amountFen)}</View>} />
+      {fees.map((fee) => (
+        <FeeLine key={`${fee.entry} ${fee.name}`} fee={fee} divisionCode={divisionCode} />
       ))}
       <Cell title="一共" note={cap} value={<View className="t-strong">{sayMoney(totalFen)}</View>} />
     </Card>

@@ -3,6 +3,7 @@ import { sayMoney } from '@/domain/format/money'
 import { sayMoment, sayWindow } from '@/domain/time/say'
 import { Card } from '@/src/components/card'
 import { Cell } from '@/src/components/cell'
+import { Estimate } from './estimate'
 
 /** What was told, as it was told; the phone number stays masked on the screen. */
 export function Facts({ ticket, now }: { ticket: TicketDetail; now: number }) {
@@ -16,6 +17,8 @@ export function Facts({ ticket, now }: { ticket: TicketDetail; now: number }) {
     contactName,
     phoneMasked,
     capFen,
+    estimate,
+    divisionCode,
     createdAt,
   } = ticket
   return (
@@ -25,6 +28,7 @@ export function Facts({ ticket, now }: { ticket: TicketDetail; now: number }) {
       <Cell title={booked ? '上门时间' : '希望的时间'} value={sayWindow(wish, now)} />
       <Cell title={address} note={`${contactName} ${phoneMasked}`} />
       {capFen !== null && <Cell title="最多收" note="超过会先征得您同意" value={sayMoney(capFen)} />}
+      {estimate !== null && <Estimate estimate={estimate} divisionCode={divisionCode} now={now} />}
       <Cell title="提交时间" value={sayMoment(createdAt, now)} />
     </Card>
   )

@@ -9,6 +9,7 @@ import { Sheet } from '@/src/components/sheet'
 import { toast } from '@/src/components/toast'
 import { answerFee } from '@/src/services/visit'
 import type { ChangeSheetProps } from './cancel-sheet'
+import { FeeLine } from './fee-line'
 import { useChange } from './use-change'
 
 export interface FeeAskSheetProps extends ChangeSheetProps {
@@ -18,7 +19,8 @@ export interface FeeAskSheetProps extends ChangeSheetProps {
 /** What was agreed, what is asked now and why; either word counts, and both are written down. */
 export function FeeAskSheet({ ticket, feeAsk, onClose }: FeeAskSheetProps) {
   const { change, busy, problem } = useChange(ticket)
-  const { askId, fees, totalFen, capFen, reason } = feeAsk
+  const { askId, fees, totalFen, capFen, apartFen = 0, reason } = feeAsk
+  const isDearer = totalFen > capFen
   const answer = async (agree: boolean) => {
     const { ticketNo } = ticket.data
     if (!(await change((requestId) => answerFee(requestId, ticketNo, askId, agree)))) return
@@ -28,7 +30,7 @@ export function FeeAskSheet({ ticket, feeAsk, onClose }: FeeAskSheetProps) {
   return (
     <Sheet
       open
-      title="比说好的贵，您同意吗"
+      title={isDearer ? '比说好的贵，您同意吗' : '有一笔要您同意才收'}
       onClose={onClose}
       action={
         <>
@@ -44,22 +46,19 @@ export function FeeAskSheet({ ticket, feeAsk, onClose }: FeeAskSheetProps) {
       <Cell title="说好最多" value={<View className="whole">{sayMoney(capFen)}</View>} />
       <Cell
         title="现在要"
-        note={`多 ${sayMoney(totalFen - capFen)}`}
+        note={isDearer ? `多 ${sayMoney(totalFen - capFen)}` : undefined}
         value={<View className="t-strong">{sayMoney(totalFen)}</View>}
       />
+      {apartFen > 0 && <View>其中 {sayMoney(apartFen)} 价目表上没有公布的价，您不同意就不收这一笔。</View>}
       <View>
         <View className="t-strong">为什么</View>
         <View>{asSentence(reason)}</View>
       </View>
       <View>
         <View className="t-strong">明细</View>
-        {fees.map(({ name, amountFen }, index) => (
-          <Cell
-            // biome-ignore lint/suspicious/noArrayIndexKey: two may bear one name, and they never change places
-            key={`${index}-${name}`}
-            title={name}
-            value={<View className="whole">{sayMoney(amountFen)}</View>}
-          />
+        {fees.map((fee, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may bear one name, and they never change places
+          <FeeLine key={`${index}-${fee.name}`} fee={fee} divisionCode={ticket.data.divisionCode} />
         ))}
       </View>
       <View className="t-small">

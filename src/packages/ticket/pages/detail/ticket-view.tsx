@@ -61,7 +61,13 @@ export function TicketView({ ticket: live }: TicketViewProps) {
       )}
       <Appointment ticket={live} now={now} />
       {ticket.actions.includes('rate') && <Rating ticket={live} />}
-      {ticket.completion && <Completion completion={ticket.completion} capFen={ticket.capFen} />}
+      {ticket.completion && (
+        <Completion
+          completion={ticket.completion}
+          capFen={ticket.capFen}
+          divisionCode={ticket.divisionCode}
+        />
+      )}
       <Card>
         <Steps
           label="进展，新的在上面"
