@@ -25,11 +25,28 @@ export default defineAppConfig({
       ].map((page) => `pages/${page}/index`),
     },
     { root: 'packages/ticket', pages: ['pages/detail/index', 'pages/reschedule/index'] },
-    { root: 'packages/about', pages: ['pages/privacy/index', 'pages/data/index', 'pages/services/index'] },
+    {
+      root: 'packages/about',
+      pages: [
+        'pages/privacy/index',
+        'pages/data/index',
+        'pages/services/index',
+        'pages/family/index',
+        'pages/helped/index',
+      ],
+    },
+    {
+      root: 'packages/product',
+      pages: ['proof', 'proof-check', 'label'].map((page) => `pages/${page}/index`),
+    },
     { root: 'packages/prices', pages: ['pages/list/index'] },
     {
       root: 'packages/parts',
       pages: ['catalogue', 'model', 'part', 'check', 'order'].map((page) => `pages/${page}/index`),
+    },
+    {
+      root: 'packages/help',
+      pages: ['search', 'article', 'topics', 'manual', 'triage'].map((page) => `pages/${page}/index`),
     },
     {
       root: 'packages/technician',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { defineEndpoint } from '../endpoint'
-import { serialNo, serialStanding } from '../product/product'
+import { productView, serialNo, serialStanding } from '../product/product'
 import { proofKind } from '../product/proof'
 import { proofEntry } from '../product/proof-entry'
 import { proofView } from '../product/proof-view'
@@ -34,7 +34,10 @@ export const proofList = defineEndpoint({
   name: 'proof.list',
   kind: 'read',
   request: z.strictObject({ productId: id }),
-  response: z.object({ proofs: z.array(proofView) }),
+  response: z.object({
+    product: z.pick(productView, { name: true, model: true, serialNo: true }),
+    proofs: z.array(proofView),
+  }),
   errors: ['PRODUCT_NOT_FOUND'],
 })
 

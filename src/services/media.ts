@@ -3,12 +3,12 @@ import {
   MAX_IMAGES,
   MAX_VIDEO_BYTES,
   MAX_VIDEOS,
+  type MediaKind,
   mediaConfirm,
   mediaPrepare,
 } from '@/contract/customer/media'
 import type { ResponseOf } from '@/contract/endpoint'
 import type { MediaLimits } from '@/src/components/media-picker'
-import type { PickedFile } from '@/src/platform/media'
 import { type UploadTask, uploadFile } from '@/src/platform/upload'
 import { call, newRequestId, type Outcome } from './call'
 
@@ -25,7 +25,7 @@ export const mediaLimits: MediaLimits = {
  * @param onTask hears how to stop it
  */
 export const sendFile = async (
-  file: PickedFile,
+  file: { path: string; kind: MediaKind; sizeBytes: number },
   onProgress: (percent: number) => void,
   onTask: (task: UploadTask) => void,
 ): Promise<Outcome<ResponseOf<typeof mediaConfirm>>> => {

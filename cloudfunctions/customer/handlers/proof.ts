@@ -55,6 +55,7 @@ const listRoute = route(proofList, async ({ request, actor, services }) => {
   const views = await proofViews(services, records, product.model)
   const owners = new Map(records.map(({ _id, owner }) => [_id, owner]))
   return done({
+    product,
     proofs: views.flatMap((view) => {
       if (owners.get(view.proofId) === actor.openid) return [view]
       // what an earlier owner never confirmed is nobody else's business

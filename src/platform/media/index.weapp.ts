@@ -4,13 +4,13 @@ import { type MediaKind, maxVideoSeconds, type PickMedia, type ViewMedia } from 
 
 export type { MediaKind, PickedFile, PickFailure, PickMedia, ViewMedia } from './port'
 
-export const pickMedia: PickMedia = async ({ kinds, count }) => {
+export const pickMedia: PickMedia = async ({ kinds, count, fine = false }) => {
   try {
     const { tempFiles } = await Taro.chooseMedia({
       count,
       mediaType: mediaTypeOf(kinds),
       sourceType: ['album', 'camera'],
-      sizeType: ['compressed'],
+      sizeType: [fine ? 'original' : 'compressed'],
       maxDuration: maxVideoSeconds,
     })
     const files = tempFiles.map(({ tempFilePath, size, thumbTempFilePath, fileType }) => ({

@@ -18,6 +18,8 @@ export type PickFailure = 'cancelled' | 'denied' | 'failed'
 export type PickMedia = (wish: {
   kinds: readonly MediaKind[]
   count: number
+  /** As sharp as the camera made it, for what has to be read. */
+  fine?: boolean
 }) => Promise<Outcome<{ files: PickedFile[] }, PickFailure>>
 
 /** Shows one large, with the others beside it. */
