@@ -20,7 +20,7 @@ export const anUpload = async (
   caller: Caller,
   prepare: Prepare,
   bytes: Buffer,
-  kind: 'image' | 'video' = 'image',
+  kind: 'image' | 'video' | 'document' = 'image',
 ) => {
   const place = await caller.call(prepare, {
     requestId: aRequestId(),
