@@ -57,7 +57,7 @@ export default defineAppConfig({
   ],
   // Fetched on Wi-Fi or mobile data while the customer still reads the page named first.
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['packages/report', 'packages/ticket'] },
+    'pages/home/index': { network: 'all', packages: ['packages/report', 'packages/ticket', 'packages/help'] },
     'pages/progress/index': { network: 'all', packages: ['packages/ticket'] },
   },
   window: {

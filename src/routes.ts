@@ -23,8 +23,12 @@ export const pages = {
   result: 'packages/report/pages/result/index',
   reschedule: 'packages/ticket/pages/reschedule/index',
   privacy: 'packages/about/pages/privacy/index',
+  help: 'packages/help/pages/search/index',
+  manual: 'packages/help/pages/manual/index',
+  triage: 'packages/help/pages/triage/index',
   data: 'packages/about/pages/data/index',
   services: 'packages/about/pages/services/index',
+  family: 'packages/about/pages/family/index',
   technician: 'packages/technician/pages/day/index',
   prices: 'packages/prices/pages/list/index',
   parts: 'packages/parts/pages/catalogue/index',
@@ -34,5 +38,7 @@ export const pages = {
 export const ticketPage = noticePage
 
 export const reschedulePage = (ticketNo: string): string => `${pages.reschedule}?no=${ticketNo}`
+
+export const helpedPage = (helpingId: string): string => `packages/about/pages/helped/index?id=${helpingId}`
 
 export const resultPage = (ticketNo: string): string => `${pages.result}?no=${ticketNo}`

@@ -58,6 +58,13 @@ export default function HomePage() {
           onTap={() => openPage(pages.fitting)}
         />
         <Tile
+          wide
+          icon="question"
+          name="问一问"
+          note="怎么用、哪里不对、保不保修"
+          onTap={() => openPage(pages.help)}
+        />
+        <Tile
           icon="list"
           name="查进度"
           note={open.length > 1 ? `${open.length} 张在办` : undefined}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { triageWay } from '@/contract/knowledge/triage'
 import { frequency, product, relation, since, tried, windowWish } from '@/contract/ticket/report'
 import { symptomId } from '@/contract/ticket/symptom'
 import { type TicketKind, ticketKind } from '@/contract/ticket/vocabulary'
@@ -20,6 +21,8 @@ export const draft = z.object({
   since: z.nullable(since),
   frequency: z.nullable(frequency),
   tried: z.array(tried),
+  /** What the guided look before it came to; null where it was skipped. */
+  triage: z.nullable(triageWay),
   ...fittingDraft.shape,
   media: z.array(keptMedia),
   divisionCode: z.string(),
@@ -50,6 +53,7 @@ export const newDraft = (kind: TicketKind, requestId: string, now: number): Draf
   since: null,
   frequency: null,
   tried: [],
+  triage: null,
   ...newFitting,
   media: [],
   divisionCode: '',

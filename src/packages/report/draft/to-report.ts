@@ -24,7 +24,9 @@ export const toReport = (draft: Draft): Report | undefined => {
   }
   if (draft.kind === 'repair') {
     const fault = toFault(draft)
-    return fault && { kind: 'repair', ...visit, fault }
+    return (
+      fault && { kind: 'repair', ...visit, fault, ...(draft.triage === null ? {} : { triage: draft.triage }) }
+    )
   }
   const installation = toInstallation(draft, draft.media)
   return installation && { kind: 'installation', ...visit, installation }

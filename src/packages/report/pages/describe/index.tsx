@@ -7,6 +7,7 @@ import { changeDraft } from '../../draft/draft-store'
 import { StepPage } from '../../step/step-page'
 import { useStep } from '../../step/use-step'
 import { exampleFor } from './example'
+import { LookFirst } from './look-first'
 import { MoreAnswers } from './more-answers'
 import { ReportMedia } from './report-media'
 
@@ -26,6 +27,7 @@ export default function DescribePage() {
       next={next}
       onNext={onNext}
     >
+      <LookFirst />
       <Field
         kind="long"
         label={symptom === 'other' ? '哪里不对' : '说几句（选填）'}

@@ -1,15 +1,16 @@
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
-import { symptoms } from '@/contract/ticket/symptom'
+import { type SymptomId, symptomId, symptoms } from '@/contract/ticket/symptom'
 import { Choice } from '@/src/components/choice'
 import { Problem } from '@/src/components/problem'
-import { openPage } from '@/src/platform/navigate'
+import { openPage, usePageQuery } from '@/src/platform/navigate'
 import { pages } from '@/src/routes'
 import { greet } from '@/src/services/session'
 import { useWhileShown } from '@/src/services/use-while-shown'
 import { begin } from '../../draft/begin'
 import { changeDraft } from '../../draft/draft-store'
 import { needsSafetyStop } from '../../draft/missing'
+import { choosing, takeTriage } from '../../draft/triage'
 import { sendWaiting } from '../../media/send-media'
 import { ProductCell } from '../../step/product-cell'
 import { StepPage } from '../../step/step-page'
@@ -21,13 +22,19 @@ const faults = symptoms.filter(({ safety }) => !safety)
 
 /** What is wrong. Whatever is dangerous stands first and leads to the safety page before anything else. */
 export default function SymptomPage() {
-  useEffect(() => begin('repair'), [])
+  const { symptom: named } = usePageQuery()
+  useEffect(() => {
+    begin('repair')
+    const symptom = symptomId.safeParse(named)
+    if (symptom.success) changeDraft(choosing(symptom.data))
+  }, [named])
   const { draft, missing, onNext, next } = useStep('symptom')
   useWhileShown(() => {
+    takeTriage()
     void greet()
     sendWaiting()
   })
-  const choose = (symptom: (typeof symptoms)[number]['id']) => changeDraft({ symptom })
+  const choose = (symptom: SymptomId) => changeDraft(choosing(symptom))
   const openSafety = () => openPage(`${pages.safety}?back=1`)
 
   return (
