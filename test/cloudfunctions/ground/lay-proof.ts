@@ -35,6 +35,7 @@ export const layProduct = async (
     ...more,
   }
   await db.collection('products').doc(productId).remove()
+  await db.collection('productEvents').where({ productId }).remove()
   await db.collection('products').add(product)
   return productId
 }
