@@ -1,8 +1,9 @@
 import type { PackedVisit } from '@/contract/staff/technician'
 import { frequencyLabel, type Report, sinceLabel, triedLabel } from '@/contract/ticket/report'
 import { symptomOf } from '@/contract/ticket/symptom'
+import { publishedOn } from '@/domain/catalogue/in-force'
 import { checklistFor } from '@/domain/field/checklist'
-import { priceLinesFor } from '@/domain/field/price-lines'
+import { apartLinesFor, priceLinesFor } from '@/domain/field/price-lines'
 import type { TicketEvent } from '@/domain/ticket/event'
 import { titleOf } from '@/domain/ticket/title'
 import { workOf } from '@/domain/ticket/work'
@@ -36,6 +37,7 @@ export const packedVisit = async (
   const { state, report, feeAsk } = ticket
   const { address, contact, product } = report
   const { minutes, crew } = workOf(report)
+  const published = publishedOn(day)
   return {
     ticketNo: ticket.ticketNo,
     rev: ticket.rev,
@@ -57,7 +59,9 @@ export const packedVisit = async (
     contactName: contact.name,
     capFen: 'acceptance' in state ? state.acceptance.capFen : null,
     feeAsk: feeAsk === null ? null : { askId: feeAsk.askId, totalFen: feeAsk.totalFen },
-    prices: priceLinesFor(address.divisionCode, day),
+    prices: priceLinesFor(report, published),
+    apart: apartLinesFor(report, published),
+    agreedApart: [...(('acceptance' in state && state.acceptance.apart) || [])],
     notes: notesOf(events),
     media,
     checklist: checklistFor(report),

@@ -46,9 +46,18 @@ export const bindTechnician = defineEndpoint({
   errors: ['BIND_CODE_WRONG', 'BIND_CODE_LOCKED', 'TECHNICIAN_NOT_FOUND'],
 })
 
-/** A line of the published list, to charge by. */
-export const priceLine = z.object({ name: z.string(), amountFen: fen })
+/** A line of the published list, to charge by; a pack that an older server made names no entries. */
+export const priceLine = z.object({ name: z.string(), amountFen: fen, entry: z.optional(z.string()) })
 export type PriceLine = z.infer<typeof priceLine>
+
+/** What has no published rate. `asked`: only after the customer's yes to the very sum on the own phone. */
+export const apartLine = z.object({
+  name: z.string(),
+  entry: z.string(),
+  words: z.string(),
+  asked: z.boolean(),
+})
+export type ApartLine = z.infer<typeof apartLine>
 
 /** One question of the checklist; `stop` says what a "no" means before anything else is touched. */
 export const checkItem = z.object({
@@ -88,7 +97,11 @@ export const packedVisit = z.object({
   capFen: z.nullable(fen),
   /** The open question above the cap; gone once answered, and a yes has raised the cap. */
   feeAsk: z.nullable(z.object({ askId: z.string(), totalFen: fen })),
+  /** The likeliest first. */
   prices: z.array(priceLine),
+  apart: z._default(z.array(apartLine), []),
+  /** What the customer said yes to of it. */
+  agreedApart: z._default(z.array(z.object({ entry: z.string(), amountFen: fen })), []),
   notes: z.array(z.string()),
   media: z.array(mediaView),
   checklist: z.array(checkItem),

@@ -4,6 +4,9 @@ import type { TicketStatus } from '@/contract/ticket/vocabulary'
 export interface FieldFee {
   name: string
   amountFen: number
+  /** The published price it stands on; absent in what an older version of the app kept. */
+  entry?: string | undefined
+  quantity?: number | undefined
 }
 
 export interface FieldPart {

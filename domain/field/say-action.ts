@@ -33,7 +33,12 @@ export const sayUnsent = (actions: readonly QueuedAction[], now: number, max = 1
 const sayWork = ({ work, confirmation }: Extract<FieldAction, { type: 'complete' }>): string =>
   [
     `完工：${work.summary}`,
-    work.fees.map(({ name, amountFen }) => `${name} ${sayMoney(amountFen)}`).join('、'),
+    work.fees
+      .map(
+        ({ name, amountFen, quantity = 1 }) =>
+          `${name}${quantity > 1 ? ` × ${quantity}` : ''} ${sayMoney(amountFen)}`,
+      )
+      .join('、'),
     `共 ${sayMoney(work.totalFen)}`,
     work.parts.map(({ name, quantity }) => `${name} ${quantity} 个`).join('、'),
     ...(lookedAt(work.checklist) === 0 ? [] : [`检查过 ${lookedAt(work.checklist)} 项`]),

@@ -3,8 +3,8 @@ import type { Estimate } from '@/contract/product/estimate'
 import type { Verdict } from '@/contract/product/verdict'
 import { estimateRepair } from '@/domain/catalogue/estimate'
 import { publishedOn } from '@/domain/catalogue/in-force'
+import { modelOf } from '@/domain/catalogue/model-of'
 import { chinaDay } from '@/domain/time/china'
-import { modelOf } from './model-of'
 
 export type KnownVerdict = Pick<Verdict, 'verdict' | 'rule' | 'parts' | 'lastDay'> | null
 

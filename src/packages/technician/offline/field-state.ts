@@ -4,7 +4,12 @@ import { packedVisit, technicianDay } from '@/contract/staff/technician'
 import { checkAnswer, checkedItem } from '@/contract/ticket/checked-item'
 import type { FieldQueue } from '@/domain/field/queue'
 
-const line = z.object({ name: z.string(), amountFen: z.int() })
+const line = z.object({
+  name: z.string(),
+  amountFen: z.int(),
+  entry: z.optional(z.string()),
+  quantity: z.optional(z.int()),
+})
 const part = z.object({ name: z.string(), quantity: z.int() })
 
 const confirmation = z.discriminatedUnion('kind', [

@@ -27,9 +27,12 @@ export const aPackedVisit = (change: Partial<PackedVisit> = {}): PackedVisit => 
   capFen: 20_000,
   feeAsk: null,
   prices: [
-    { name: '维修', amountFen: 5_000 },
-    { name: '上门检查', amountFen: 5_000 },
+    { name: '上门检查', amountFen: 5_000, entry: 'list/2026-11/inspection' },
+    { name: '修理费', amountFen: 5_000, entry: 'list/2026-11/least-repair' },
+    { name: '取暖灯泡 275 瓦', amountFen: 3_500, entry: 'catalogue/2026-11/part:heat-lamp-275' },
   ],
+  apart: [{ name: '路程费', entry: 'list/2026-11/distance', words: '先请客户同意。', asked: true }],
+  agreedApart: [],
   notes: ['门铃坏了，请敲门'],
   media: [],
   checklist: [

@@ -11,6 +11,7 @@ import { useOnline } from '@/src/platform/network/use-online'
 import { call, useIntent } from '@/src/services/call'
 import { useWhileShown } from '@/src/services/use-while-shown'
 import { loadDay, syncNow, useField } from '../../offline/store'
+import { openApart } from '../../parts/bill'
 import type { OpenVisit } from '../../parts/use-visit'
 
 /** The customer may be reading it right now. */
@@ -43,7 +44,7 @@ export function AskCustomer({ open, totalFen }: AskCustomerProps) {
     await syncNow()
     const rev = useField.getState().state.pack?.visits.find((one) => one.ticketNo === ticketNo)?.rev ?? 1
     const outcome = await run((requestId) =>
-      call(askFee, { requestId, ticketNo, rev, fees: draft.fees, totalFen, reason: reason.trim() }),
+      call(askFee, { requestId, ticketNo, rev, fees: [...draft.fees], totalFen, reason: reason.trim() }),
     )
     await loadDay()
     setBusy(false)
@@ -51,7 +52,9 @@ export function AskCustomer({ open, totalFen }: AskCustomerProps) {
     else setProblem(outcome?.message)
   }
 
-  if (totalFen <= capFen) {
+  const unasked = openApart(draft.fees, visit)
+  const isDearer = totalFen > capFen
+  if (!isDearer && unasked.length === 0) {
     return askedFen !== undefined && capFen >= askedFen ? (
       <Answer tone="good" words={`客户同意了，最多可以收 ${sayMoney(capFen)}。`} />
     ) : null
@@ -63,7 +66,9 @@ export function AskCustomer({ open, totalFen }: AskCustomerProps) {
     <Card tone="bad">
       <View className="stack stack-tight">
         <View className="t-strong" role="alert">
-          超过说好的 {sayMoney(capFen)}，要客户先同意
+          {isDearer
+            ? `超过说好的 ${sayMoney(capFen)}，要客户先同意`
+            : `${unasked.map(({ name }) => name).join('、')}没有公布的价，要客户先同意`}
         </View>
         {askedFen !== undefined && feeAsk === null && (
           <View>客户没同意上次的价钱。改一改，或者按说好的做。</View>

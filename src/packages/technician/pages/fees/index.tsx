@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { ApartLine } from '@/contract/staff/technician'
 import { sayMoney } from '@/domain/format/money'
 import { Button } from '@/src/components/button'
 import { Card } from '@/src/components/card'
@@ -7,12 +8,17 @@ import { Cell } from '@/src/components/cell'
 import { Icon } from '@/src/components/icon'
 import { Tap } from '@/src/components/tap'
 import { goBack } from '@/src/platform/navigate'
+import { sayFee, withApart, withOneMore, without } from '../../parts/bill'
 import { totalOf } from '../../parts/money'
 import { type OpenVisit, useVisit } from '../../parts/use-visit'
 import { VisitPage } from '../../parts/visit-page'
-import { AddFee, AddPart } from './add-line'
+import { ApartFee, FromList } from './add-fee'
+import { AddPart } from './add-part'
 import { AskCustomer } from './ask-customer'
 import './fees.css'
+
+/** What most visits come to stands open: the look, and the least that a repair costs. */
+const QUICK = 2
 
 /** What was put in and what it costs; above what was agreed nothing is entered before the customer's yes. */
 export default function FeesPage() {
@@ -26,36 +32,49 @@ export default function FeesPage() {
 
 function Fees({ open }: { open: OpenVisit }) {
   const [adding, setAdding] = useState<'fee' | 'part'>()
+  const [apart, setApart] = useState<ApartLine>()
   const { visit, draft, changeDraft } = open
   const { fees, parts } = draft
   const totalFen = totalOf(fees)
   const capFen = visit.capFen ?? 0
-  const listed = visit.prices.filter((price) => !fees.some(({ name }) => name === price.name))
+  const quick = visit.prices.slice(0, QUICK).filter(({ entry }) => !fees.some((fee) => fee.entry === entry))
   return (
     <>
       <Card>
         <View className="t-strong">收费</View>
         {fees.map((fee) => (
           <Line
-            key={fee.name}
-            title={fee.name}
+            key={fee.entry ?? fee.name}
+            title={sayFee(fee)}
             value={sayMoney(fee.amountFen)}
-            onRemove={() =>
-              changeDraft((now) => ({ fees: now.fees.filter(({ name }) => name !== fee.name) }))
-            }
+            onRemove={() => changeDraft((now) => ({ fees: without(now.fees, fee) }))}
           />
         ))}
-        {listed.map((price) => (
+        {quick.map((price) => (
           <Cell
             key={price.name}
             icon="plus"
             title={price.name}
             note="价目表上的"
             value={sayMoney(price.amountFen)}
-            onTap={() => changeDraft((now) => ({ fees: [...now.fees, price] }))}
+            onTap={() => changeDraft((now) => ({ fees: withOneMore(now.fees, price) }))}
           />
         ))}
-        <Cell icon="plus" title="别的费用" note="配件钱、材料钱" onTap={() => setAdding('fee')} />
+        <Cell
+          icon="plus"
+          title="从价目表里加"
+          note="配件、更换。同一项再点一次就是两个"
+          onTap={() => setAdding('fee')}
+        />
+        {visit.apart.map((line) => (
+          <Cell
+            key={line.entry}
+            icon="plus"
+            title={line.name}
+            note={line.asked ? '没有公布的价，客户同意才收' : '按电话里说好的收'}
+            onTap={() => setApart(line)}
+          />
+        ))}
         <Cell
           title="一共"
           note={`说好最多 ${sayMoney(capFen)}`}
@@ -78,10 +97,17 @@ function Fees({ open }: { open: OpenVisit }) {
         <Cell icon="plus" title="加一个配件" onTap={() => setAdding('part')} />
       </Card>
       {adding === 'fee' && (
-        <AddFee
-          taken={fees.map(({ name }) => name)}
-          onAdd={(fee) => changeDraft((now) => ({ fees: [...now.fees, fee] }))}
+        <FromList
+          prices={visit.prices}
+          onAdd={(price) => changeDraft((now) => ({ fees: withOneMore(now.fees, price) }))}
           onClose={() => setAdding(undefined)}
+        />
+      )}
+      {apart !== undefined && (
+        <ApartFee
+          line={apart}
+          onAdd={(amountFen) => changeDraft((now) => ({ fees: withApart(now.fees, apart, amountFen) }))}
+          onClose={() => setApart(undefined)}
         />
       )}
       {adding === 'part' && (

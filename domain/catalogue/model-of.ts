@@ -1,8 +1,8 @@
 import type { Catalogue, ProductModel } from '@/contract/product/catalogue'
 import type { Product } from '@/contract/ticket/report'
-import { itemIn, modelIn } from '@/domain/catalogue/catalogue'
-import { findModel } from '@/domain/catalogue/find-model'
 import { readSerial } from '@/domain/serial/serial-no'
+import { itemIn, modelIn } from './catalogue'
+import { findModel } from './find-model'
 
 /** The model a report is about: as named, a slip of the pen forgiven, else as its serial number says; null for unknown. */
 export const modelOf = ({ model, serialNo }: Product, catalogue: Catalogue): ProductModel | null => {
