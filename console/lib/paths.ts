@@ -7,4 +7,6 @@ export const paths = {
   queued: (ticketNo: string) => `/queue/${ticketNo}`,
   dayPlan: '/day',
   technicians: '/technicians',
+  proofs: '/proofs',
+  proof: (proofId: string) => `/proofs/${proofId}`,
 }

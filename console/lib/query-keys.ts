@@ -16,4 +16,6 @@ export const queryKeys = {
   dayPlans: ['dayPlan'] as const,
   dayPlan: (date: string) => ['dayPlan', date] as const,
   technicians: ['technicians'] as const,
+  proofs: ['proofs'] as const,
+  proof: (proofId: string) => ['proof', proofId] as const,
 }

@@ -26,12 +26,22 @@ const TechniciansPage = lazy(async () => {
   return { default: TechniciansPage }
 })
 
+const ProofsPage = lazy(async () => {
+  const { ProofsPage } = await import('@/console/features/proofs/components/proofs-page')
+  return { default: ProofsPage }
+})
+const ProofPage = lazy(async () => {
+  const { ProofPage } = await import('@/console/features/proofs/components/proof-page')
+  return { default: ProofPage }
+})
+
 /** The areas and who works in them: whoever may call what their page shows. */
 const everyArea: readonly (Area & { endpoint: EndpointKey })[] = [
   { path: paths.tickets, label: '工单', icon: 'inbox', endpoint: 'staff/ticket.list' },
   { path: paths.queue, label: '派单', icon: 'send', endpoint: 'staff/dispatch.queue' },
   { path: paths.dayPlan, label: '排班', icon: 'route', endpoint: 'staff/dispatch.dayPlan' },
   { path: paths.technicians, label: '师傅', icon: 'team', endpoint: 'staff/technician.list' },
+  { path: paths.proofs, label: '凭证', icon: 'eye', endpoint: 'staff/proof.queue' },
 ]
 
 /** Everything behind the sign-in: the rail of areas, and the area one is in. */
@@ -60,6 +70,11 @@ export const Desk = () => {
               )}
               {worksIn(paths.dayPlan) && <Route path={paths.dayPlan} element={<DayPlanPage />} />}
               {worksIn(paths.technicians) && <Route path={paths.technicians} element={<TechniciansPage />} />}
+              {worksIn(paths.proofs) && (
+                <Route path={paths.proofs} element={<ProofsPage />}>
+                  <Route path=":proofId" element={<ProofPage />} />
+                </Route>
+              )}
               <Route path="*" element={<Navigate to={paths.tickets} replace />} />
             </Routes>
           </Suspense>

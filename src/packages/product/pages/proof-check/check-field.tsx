@@ -2,13 +2,13 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ProofFieldName, ProofView } from '@/contract/product/proof-view'
 import { invoiceKindNames, invoiceKinds } from '@/contract/reader/invoice'
+import { labelOf, placeOf } from '@/domain/proof/fields'
+import type { FormValues } from '@/domain/proof/form'
 import { Badge } from '@/src/components/badge'
 import { Button } from '@/src/components/button'
 import { Card } from '@/src/components/card'
 import { Choice } from '@/src/components/choice'
 import { Field } from '@/src/components/field'
-import { labelOf, placeOf } from '../../proof/fields'
-import type { FormValues } from '../../proof/form-values'
 
 export interface CheckFieldProps {
   field: ProofFieldName

@@ -1,11 +1,11 @@
 import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ProofFieldName, ProofView } from '@/contract/product/proof-view'
+import { fieldsOf, labelOf, placeOf } from '@/domain/proof/fields'
 import { Button } from '@/src/components/button'
 import { Card } from '@/src/components/card'
 import { Tap } from '@/src/components/tap'
 import { viewMedia } from '@/src/platform/media'
-import { fieldsOf, labelOf, placeOf } from '../../proof/fields'
 import './paper.css'
 
 export interface PaperProps {
