@@ -21,6 +21,9 @@ import {
 } from './handlers/knowledge-articles'
 import {
   knowledgeFiguresRoute,
+  ...fakeRoutes,
+  ...dropInRoutes,
+  ...callBackRoutes,
   knowledgeMissedRoute,
   knowledgeSettleMissedRoute,
 } from './handlers/knowledge-asked'
@@ -28,6 +31,21 @@ import { priceEstimateRoute } from './handlers/price-estimate'
 import { productLookRoute } from './handlers/product-look'
 import { productSwapRoute } from './handlers/product-swap'
 import { proofRoutes } from './handlers/proof'
+import {
+  stockArriveRoute,
+  stockCountRoute,
+  stockReceiveRoute,
+  stockReturnRoute,
+  stockSendRoute,
+  stockSetPointRoute,
+} from './handlers/stock-change'
+import { stockCheckRoute, stockHistoryRoute, stockListRoute } from './handlers/stock-read'
+import { stockAskRoute, stockDecideRoute, stockRequisitionsRoute } from './handlers/stock-requisitions'
+import { surveyCaseRoutes } from './handlers/survey-cases'
+import { surveyTotalsRoute } from './handlers/survey-totals'
+import { callBackRoutes } from './handlers/hotline-call-backs'
+import { fakeRoutes } from './handlers/official-fakes'
+import { dropInRoutes } from './handlers/outlet-drop-ins'
 import { technicianBindingRoutes } from './handlers/technician-binding'
 import { technicianCallRoute } from './handlers/technician-call'
 import { technicianDayRoute } from './handlers/technician-day'
@@ -67,6 +85,18 @@ export const staffRoutes: readonly Route[] = [
   dispatchDecisionsRoute,
   outletDayPlanRoute,
   technicianListRoute,
+  stockListRoute,
+  stockHistoryRoute,
+  stockCheckRoute,
+  stockReceiveRoute,
+  stockCountRoute,
+  stockReturnRoute,
+  stockSendRoute,
+  stockArriveRoute,
+  stockSetPointRoute,
+  stockRequisitionsRoute,
+  stockAskRoute,
+  stockDecideRoute,
   setLeaveRoute,
   setPortraitRoute,
   ticketCompleteRoute,
@@ -86,4 +116,6 @@ export const staffRoutes: readonly Route[] = [
   productLookRoute,
   productSwapRoute,
   ...proofRoutes,
+  ...surveyCaseRoutes,
+  surveyTotalsRoute,
 ]

@@ -45,10 +45,28 @@ import {
   knowledgeMissed,
   knowledgeSettleMissed,
 } from './knowledge'
+import { callBackDone, callBackList, takeCallBack } from './hotline'
 import { staffMediaConfirm, staffMediaPrepare } from './media'
+import { fakeList, settleFake } from './official'
+import { dropInList, settleDropIn } from './outlet'
 import { staffPriceEstimate } from './price'
 import { lookAtProduct, swapProduct } from './product'
 import { proofGet, proofQueue, proofRule } from './proof'
+import {
+  stockArrive,
+  stockAsk,
+  stockCheck,
+  stockCount,
+  stockDecide,
+  stockHistory,
+  stockList,
+  stockReceive,
+  stockRequisitions,
+  stockReturn,
+  stockSend,
+  stockSetPoint,
+} from './stock'
+import { surveyList, surveyNoteCall, surveyRecover, surveySendLink, surveyTotals } from './survey'
 import {
   bindTechnician,
   callCustomer,
@@ -92,6 +110,18 @@ export const staffEndpoints = {
   [dispatchDecisions.name]: dispatchDecisions,
   [outletDayPlan.name]: outletDayPlan,
   [technicianList.name]: technicianList,
+  [stockList.name]: stockList,
+  [stockHistory.name]: stockHistory,
+  [stockCheck.name]: stockCheck,
+  [stockReceive.name]: stockReceive,
+  [stockCount.name]: stockCount,
+  [stockReturn.name]: stockReturn,
+  [stockSend.name]: stockSend,
+  [stockArrive.name]: stockArrive,
+  [stockSetPoint.name]: stockSetPoint,
+  [stockRequisitions.name]: stockRequisitions,
+  [stockAsk.name]: stockAsk,
+  [stockDecide.name]: stockDecide,
   [setLeave.name]: setLeave,
   [setPortrait.name]: setPortrait,
   [assignTicket.name]: assignTicket,
@@ -119,6 +149,11 @@ export const staffEndpoints = {
   [callCustomer.name]: callCustomer,
   [technicianPosition.name]: technicianPosition,
   [handBackWork.name]: handBackWork,
+  [surveyList.name]: surveyList,
+  [surveyNoteCall.name]: surveyNoteCall,
+  [surveySendLink.name]: surveySendLink,
+  [surveyRecover.name]: surveyRecover,
+  [surveyTotals.name]: surveyTotals,
   [lookAtProduct.name]: lookAtProduct,
   [swapProduct.name]: swapProduct,
   [proofQueue.name]: proofQueue,
@@ -131,6 +166,13 @@ export const staffEndpoints = {
   [knowledgeMissed.name]: knowledgeMissed,
   [knowledgeSettleMissed.name]: knowledgeSettleMissed,
   [knowledgeFigures.name]: knowledgeFigures,
+  [fakeList.name]: fakeList,
+  [settleFake.name]: settleFake,
+  [dropInList.name]: dropInList,
+  [settleDropIn.name]: settleDropIn,
+  [callBackList.name]: callBackList,
+  [takeCallBack.name]: takeCallBack,
+  [callBackDone.name]: callBackDone,
 } as const
 
 export type StaffEndpoints = typeof staffEndpoints

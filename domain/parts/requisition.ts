@@ -1,3 +1,5 @@
+import type { ErrorCode } from '@/contract/error-code'
+
 /** An outlet asks the centre for parts. */
 export interface Requisition {
   requisitionId: string
@@ -28,6 +30,13 @@ export type RequisitionCommand =
   | { type: 'withdraw' }
 
 export type RequisitionRefusal = 'notInThisState' | 'badQuantity' | 'dayIsPast'
+
+/** What a person reads of each. */
+export const requisitionRefusalCode: Record<RequisitionRefusal, ErrorCode> = {
+  notInThisState: 'REQUISITION_CHANGED',
+  badQuantity: 'QUANTITY_WRONG',
+  dayIsPast: 'DAY_IS_PAST',
+}
 
 export type RequisitionDecision =
   | { ok: true; requisition: Requisition }

@@ -71,6 +71,8 @@ export type Command =
       /** Kept for it where the outlet has the part after all. */
       reservation?: TicketReservation
     } & Told)
+  /** The day that the part is promised for has moved. */
+  | { type: 'promisePart'; expectedOn: string }
   /** `reservation`: what came for it, kept at the outlet. */
   | { type: 'partArrived'; reservation?: TicketReservation }
   | ({

@@ -27,6 +27,10 @@ export const ASK_ID = 'ask-of-the-laid-in-ticket'
 export const PRODUCT_ID = 'product:of-wang'
 export const PROOF_ID = 'proof:of-wang'
 
+/** A parcel on its way to the outlet in Hangzhou, and what that outlet asked for. */
+export const TRANSFER_ID = 'transfer-laid-in'
+export const REQUISITION_ID = 'requisition-laid-in'
+
 /** What stands on an invoice. */
 export const anEntry = () => ({
   paper: 'digitalOrdinary' as const,
@@ -55,6 +59,9 @@ const anEstimateAsk = () => ({
   symptom: 'cold-wind-only',
   divisionCode: '330106',
 })
+
+/** What a content customer sends. */
+const aScore = { score: 5, answers: [{ questionId: 'went-well', optionId: 'skill' }], words: '' }
 
 /** Another window than a report's usual one. */
 const anotherWish = () => ({ date: addDays(aReport().wish.date, 2), half: 'morning' })
@@ -88,6 +95,29 @@ const knowledgeRequests = () => ({
   'knowledge.figures': () => ({}),
 })
 
+const stockRequests = () => {
+  const shelf = () => ({ requestId: aRequestId(), placeId: 'outlet:outlet-xihu', partId: 'heat-lamp-275' })
+  return {
+    'stock.list': () => ({}),
+    'stock.history': () => ({ placeId: 'outlet:outlet-xihu', partId: 'heat-lamp-275' }),
+    'stock.check': () => ({ placeId: 'outlet:outlet-xihu' }),
+    'stock.receive': () => ({ ...shelf(), quantity: 4, source: '总部' }),
+    'stock.count': () => ({ ...shelf(), counted: 3 }),
+    'stock.return': () => ({ ...shelf(), quantity: 1 }),
+    'stock.send': () => ({ ...shelf(), quantity: 1, toPlaceId: 'van:tech-li' }),
+    'stock.arrive': () => ({ requestId: aRequestId(), transferId: TRANSFER_ID, arrived: 2 }),
+    'stock.setPoint': () => ({ ...shelf(), point: { reorderAt: 2, fillTo: 8 } }),
+    'stock.requisitions': () => ({}),
+    'stock.ask': () => ({ requestId: aRequestId(), partId: 'heat-lamp-275', quantity: 5 }),
+    'stock.decide': () => ({
+      requestId: aRequestId(),
+      requisitionId: REQUISITION_ID,
+      rev: 1,
+      command: { type: 'withdraw' },
+    }),
+  }
+}
+
 /** A request of each endpoint that parses; an endpoint without a row does not compile. */
 export const customerRequests = ({ ticketNo, mediaId } = somewhere): Requests<CustomerEndpointName> => ({
   'session.hello': () => ({}),
@@ -109,6 +139,8 @@ export const customerRequests = ({ ticketNo, mediaId } = somewhere): Requests<Cu
   'ticket.chase': () => ({ requestId: aRequestId(), ticketNo }),
   'ticket.rate': () => ({ requestId: aRequestId(), ticketNo, score: 5, words: '' }),
   'ticket.answerFee': () => ({ requestId: aRequestId(), ticketNo, askId: ASK_ID, agree: true }),
+  'warranty.verdict': () => ({ productId: PRODUCT_ID }),
+  'warranty.card': () => ({ productId: PRODUCT_ID }),
   'desk.open': () => ({ requestId: aRequestId(), report: anAppeal() }),
   'desk.list': () => ({}),
   'desk.get': () => ({ ticketNo }),
@@ -133,6 +165,14 @@ export const customerRequests = ({ ticketNo, mediaId } = somewhere): Requests<Cu
   'product.offer': () => ({ requestId: aRequestId(), productId: PRODUCT_ID }),
   'product.withdraw': () => ({ requestId: aRequestId(), productId: PRODUCT_ID }),
   'product.takeOver': () => ({ requestId: aRequestId(), handoverCode: '00000000', serialNo: aSerial() }),
+  'ticket.share': () => ({ requestId: aRequestId(), ticketNo }),
+  'ticket.unshare': () => ({ requestId: aRequestId(), ticketNo }),
+  'progress.ask': () => ({ requestId: aRequestId(), ticketNo, phoneLast4: '0000' }),
+  'progress.see': () => ({ ticketNo, code: '000000' }),
+  'progress.open': () => ({ token: 'a-made-up-token' }),
+  'survey.open': () => ({ token: 'a-made-up-token' }),
+  'survey.keep': () => ({ requestId: aRequestId(), token: 'a-made-up-token', ...aScore }),
+  'survey.answer': () => ({ requestId: aRequestId(), token: 'a-made-up-token', ...aScore }),
   'inbox.list': () => ({}),
   'inbox.read': () => ({ requestId: aRequestId(), messageIds: ['inbox:7K4902M:2:accepted'] }),
   'price.list': () => ({ divisionCode: '330106' }),
@@ -179,6 +219,7 @@ export const staffRequests = ({ ticketNo, mediaId, rev } = somewhere): Requests<
     'dispatch.decisions': () => ({ ticketNo }),
     'dispatch.dayPlan': () => ({ date: aReport().wish.date }),
     ...knowledgeRequests(),
+    ...stockRequests(),
     'technician.list': () => ({}),
     'technician.setLeave': () => ({ requestId: aRequestId(), technicianId: 'tech-li', rev: 0, leave: [] }),
     'technician.setPortrait': () => ({ requestId: aRequestId(), technicianId: 'tech-li', mediaId }),
@@ -249,6 +290,23 @@ export const staffRequests = ({ ticketNo, mediaId, rev } = somewhere): Requests<
       what: '换好了灯泡，客户签了名',
       happenedAt: Date.now(),
     }),
+    'survey.list': () => ({ which: 'callbacks' }),
+    'survey.noteCall': () => ({
+      requestId: aRequestId(),
+      surveyId: 'survey:nobody:0',
+      rev: 1,
+      outcome: 'noAnswer',
+      note: '',
+    }),
+    'survey.sendLink': () => ({ requestId: aRequestId(), surveyId: 'survey:nobody:0', rev: 1 }),
+    'survey.recover': () => ({
+      requestId: aRequestId(),
+      surveyId: 'survey:nobody:0',
+      rev: 1,
+      outcome: 'solved',
+      note: '打过电话，说开了',
+    }),
+    'survey.totals': () => ({}),
   }
 }
 

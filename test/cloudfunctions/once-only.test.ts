@@ -24,6 +24,7 @@ import { layDesk } from './ground/lay-desk'
 import { CODE, layIn } from './ground/lay-in'
 import { layMissed } from './ground/lay-missed'
 import { layProduct, layProof } from './ground/lay-proof'
+import { layStock } from './ground/lay-stock'
 import { laySession } from './ground/lay-session'
 import { anUpload, aPhoto, png } from './ground/photo'
 import { type Write, writes } from './ground/writes'
@@ -186,6 +187,9 @@ const more: Record<string, (ticketNo: string) => object | Promise<object>> = {
       .call(helpingInvite, { requestId: aRequestId(), name: '妈妈' })
     return { code: invited.ok ? invited.data.code : '' }
   },
+  'stock.send': laidStock,
+  'stock.arrive': laidStock,
+  'stock.decide': laidStock,
   'technician.bind': async () => {
     const manager = await ground.staff('manager')
     const issued = await manager.call(issueBindCode, { requestId: aRequestId(), technicianId: 'tech-li' })
@@ -215,6 +219,12 @@ const offered = (owner: string, code: string) => ({
   ownership: { status: 'offered' as const, owner, since: 0, code, until: Date.now() + 60_000, triesLeft: 5 },
 })
 
+/** Lamps on the outlet's shelf, two on their way to it, and some that it asked for. */
+async function laidStock() {
+  await layStock(ground.db)
+  return {}
+}
+
 const fileFor = async (key: string, caller: Caller): Promise<string> => {
   if (key === 'customer/proof.read') return aPhoto(caller, mediaPrepare, mediaConfirm)
   if (key === 'staff/ticket.complete' || key === 'staff/technician.setPortrait')
@@ -243,6 +253,10 @@ const others = {
   handoverCode: '00000001',
   toCode: aSerial({ run: 11 }),
   code: '12345678',
+  quantity: 7,
+  counted: 9,
+  arrived: 1,
+  point: null,
   lat: 31,
   what: '什么也没做',
   q: '浴霸能不能接风扇',

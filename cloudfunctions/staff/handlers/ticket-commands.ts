@@ -4,12 +4,10 @@ import {
   arriveAtTicket,
   askFee,
   assignTicket,
-  awaitPart,
   cancelTicketByStaff,
   closeTicket,
   departForTicket,
   noteOnTicket,
-  partArrived,
   rejectTicket,
   reopenTicketByStaff,
 } from '@/contract/staff/command'
@@ -20,8 +18,9 @@ import { workOf } from '@/domain/ticket/work'
 import { chinaDay } from '@/domain/time/china'
 import { dispatchAfter } from '../../shared/dispatch/dispatch-now'
 import { technicianById } from '../../shared/repositories/places'
-import { createRequisition } from '../../shared/repositories/requisitions'
 import { newCode } from '../../shared/ticket/new-numbers'
+import { refreshVerdictOf } from '../../shared/warranty/refresh-verdicts'
+import { awaitPartRoute, partArrivedRoute } from './ticket-await-part'
 import { type CommandVisit, commandRoute } from './ticket-command'
 
 /** Picks are checked against the ticket as it is stored, not as the list showed it. */
@@ -49,7 +48,10 @@ export const ticketCommandRoutes = [
     prepare:
       async ({ request: { confirmedByPhone, capFen, note } }) =>
       () => ({ type: 'accept', confirmedByPhone, capFen, note }),
-    after: (visit) => dispatched(visit),
+    after: async (visit) => {
+      await refreshVerdictOf(visit.services, visit.request.ticketNo)
+      await dispatched(visit)
+    },
   }),
   commandRoute(rejectTicket, {
     prepare:
@@ -67,31 +69,7 @@ export const ticketCommandRoutes = [
       async ({ request }) =>
       () => ({ type: 'arrive', ...toldIn(request) }),
   }),
-  commandRoute(awaitPart, {
-    prepare:
-      async ({ request }) =>
-      () => ({
-        type: 'awaitPart',
-        partName: request.partName,
-        expectedOn: request.expectedOn,
-        ...toldIn(request),
-      }),
-    also: async (tx, { request, actor, now }) => {
-      const { requestId, ticketNo, partName, expectedOn, quantity = 1 } = request
-      const { outletId, staffId } = actor.kind === 'staff' ? actor : { outletId: null, staffId: '' }
-      await createRequisition(tx, {
-        requestId,
-        ticketNo,
-        outletId: outletId ?? '',
-        askedBy: staffId,
-        partName,
-        quantity,
-        expectedOn,
-        at: now,
-      })
-      return null
-    },
-  }),
+  awaitPartRoute,
   commandRoute(askFee, {
     prepare:
       async ({ request: { requestId, fees, totalFen, reason }, now }) =>
@@ -108,7 +86,7 @@ export const ticketCommandRoutes = [
       async ({ request: { askId, agree } }) =>
       () => ({ type: 'answerFee', askId, agree }),
   }),
-  commandRoute(partArrived, { prepare: async () => () => ({ type: 'partArrived' }) }),
+  partArrivedRoute,
   commandRoute(closeTicket, {
     prepare:
       async ({ request: { reason } }) =>

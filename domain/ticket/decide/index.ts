@@ -9,7 +9,7 @@ import { accept, assign, dispatch, reject } from './desk'
 import { cancel, close, rate, reopen } from './ending'
 import { amend, decline, queue, redispatch } from './letting-go'
 import { chase, nobodyHome, reschedule, runLate } from './putting-off'
-import { arrive, awaitPart, complete, depart, partArrived } from './visit'
+import { arrive, awaitPart, complete, depart, partArrived, promisePart } from './visit'
 
 export type { Decision } from './decision'
 export { submit } from './submit'
@@ -62,6 +62,8 @@ const decideNow = (ticket: Ticket, command: Command, by: Actor, now: number, ter
       return arrive(ticket, by, now)
     case 'awaitPart':
       return awaitPart(ticket, command, by, now)
+    case 'promisePart':
+      return promisePart(ticket, command, by, now)
     case 'partArrived':
       return partArrived(ticket, command, by, now)
     case 'complete':

@@ -55,6 +55,25 @@ export const awaitPart = (ticket: Ticket, command: Of<'awaitPart'>, by: Actor, n
   )
 }
 
+/** Told as the waiting itself is: with the day that counts now. */
+export const promisePart = (
+  ticket: Ticket,
+  { expectedOn }: Of<'promisePart'>,
+  by: Actor,
+  now: number,
+): Decision => {
+  if (!isIn(ticket, 'awaitingPart') || ticket.state.expectedOn === expectedOn) return notNow
+  if (expectedOn < chinaDay(now)) return refused('DAY_IS_PAST')
+  const { partName } = ticket.state
+  return decided(
+    ticket,
+    { state: { ...ticket.state, expectedOn } },
+    { type: 'partAwaited', partName, expectedOn },
+    by,
+    now,
+  )
+}
+
 /** Back to the outlet, which names a technician and a day anew. */
 export const partArrived = (
   ticket: Ticket,

@@ -9,6 +9,8 @@ export const collections = [
   'media',
   'grants',
   'customers',
+  'stockEntries',
+  'requisitions',
   'deskTickets',
   'deskEvents',
   'proofs',

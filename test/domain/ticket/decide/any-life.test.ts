@@ -8,7 +8,7 @@ import { decide } from '@/domain/ticket/decide'
 import type { TicketEvent } from '@/domain/ticket/event'
 import { termsOf2026 } from '@/domain/ticket/terms'
 import { isOver, type Ticket } from '@/domain/ticket/ticket'
-import { DAY_MS } from '@/domain/time/china'
+import { addDays, chinaDay, DAY_MS } from '@/domain/time/china'
 import { anAgent, outlet, submitted, technician, WEDNESDAY_TEN } from '../../../builders/life'
 import { aTechnician, mei, theClock } from '../../../builders/people'
 import { commandOf } from '../../../builders/ticket-in'
@@ -54,7 +54,12 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     type: fc.constant('assign' as const),
     technician: fc.constantFrom(technician(), { ...technician(), outletId: 'outlet:elsewhere' }),
   }),
-  fc.constantFrom<Command>({ type: 'depart' }, { type: 'arrive' }, { type: 'partArrived' }),
+  fc.constantFrom<Command>(
+    { type: 'depart' },
+    { type: 'arrive' },
+    { type: 'partArrived' },
+    { type: 'promisePart', expectedOn: addDays(chinaDay(WEDNESDAY_TEN), 9) },
+  ),
   fc.record({
     type: fc.constant('awaitPart' as const),
     partName: text,

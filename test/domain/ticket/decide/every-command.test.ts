@@ -28,6 +28,7 @@ const ends: Record<keyof typeof commandOf, Ends> = {
   depart: { status: 'enRoute', event: 'departed' },
   arrive: { status: 'onSite', event: 'arrived' },
   awaitPart: { status: 'awaitingPart', event: 'partAwaited' },
+  promisePart: { status: 'the same', event: 'partAwaited' },
   partArrived: { status: 'dispatched', event: 'partArrived' },
   complete: { status: 'completed', event: 'completed' },
   close: { status: 'closed', event: 'closed' },
@@ -41,6 +42,7 @@ const ends: Record<keyof typeof commandOf, Ends> = {
 const startsIn = (type: keyof typeof commandOf): readonly TicketStatus[] => {
   if (type === 'reveal') return ticketStatus.options
   if (type === 'queue') return ['accepted']
+  if (type === 'promisePart') return ['awaitingPart']
   return type === 'runLate' ? ['assigned', 'enRoute'] : startsFrom[type]
 }
 
