@@ -11,6 +11,12 @@ const REQUESTS_KEPT_MS = 30 * DAY_MS
  */
 const SEATS_KEPT_DAYS = 7
 
+/** Who taps a lapsed link late is still told that it lapsed. */
+const SHORT_LINKS_KEPT_MS = 30 * DAY_MS
+
+/** Without number and text; for whoever asks whether one was sent. */
+const SMS_KEPT_MS = 90 * DAY_MS
+
 /** The next state erases a position; one whose ticket was left standing goes by itself. */
 const POSITIONS_KEPT_MS = 12 * HOUR_MS
 
@@ -27,6 +33,9 @@ export const sweepLapsed = async ({ db, clock }: Services): Promise<number> => {
     removeBefore(db, 'requests', 'at', now - REQUESTS_KEPT_MS),
     removeBefore(db, 'helpCodes', 'expiresAt', now),
     removeBefore(db, 'privateNumbers', 'expiresAt', now),
+    removeBefore(db, 'progressCodes', 'expiresAt', now),
+    removeBefore(db, 'shortLinks', 'until', now - SHORT_LINKS_KEPT_MS),
+    removeBefore(db, 'smsMessages', 'at', now - SMS_KEPT_MS),
     removeBefore(db, 'positions', 'at', now - POSITIONS_KEPT_MS),
     removeBefore(db, 'seats', 'date', addDays(chinaDay(now), -SEATS_KEPT_DAYS)),
   ])

@@ -7,6 +7,10 @@ import { dispatchWaiting } from './dispatch-waiting'
 import { learnQuestions } from './learn-questions'
 import { settleSolved } from './settle-solved'
 import { sweepLapsed } from './sweep-lapsed'
+import { tallyDays } from './tally-calls'
+import { tendCallBacks } from './tend-call-backs'
+import { tendDesk } from './tend-desk'
+import { tendSurveys } from './tend-surveys'
 import { watchLate } from './watch-late'
 import { watchOutbox } from './watch-outbox'
 
@@ -17,7 +21,11 @@ const chores = {
   lateNotices: watchOutbox,
   dispatched: dispatchWaiting,
   promised: watchLate,
+  surveys: tendSurveys,
+  tended: tendDesk,
   cleared: clearPictures,
+  calledBack: tendCallBacks,
+  tallied: tallyDays,
   settled: settleSolved,
   // last: it may take some seconds
   learnt: learnQuestions,
@@ -34,7 +42,11 @@ export const tick = async (services: Services): Promise<Done> => {
     lateNotices: 0,
     dispatched: 0,
     promised: 0,
+    surveys: 0,
+    tended: 0,
     cleared: 0,
+    calledBack: 0,
+    tallied: 0,
     settled: 0,
     learnt: 0,
   }
@@ -45,7 +57,11 @@ export const tick = async (services: Services): Promise<Done> => {
     'lateNotices',
     'dispatched',
     'promised',
+    'surveys',
+    'tended',
     'cleared',
+    'calledBack',
+    'tallied',
     'settled',
     'learnt',
   ] as const) {

@@ -11,7 +11,13 @@ import { grantRecordRoute } from './handlers/grant-record'
 import { helpArticleRoute, helpManualRoute, helpSearchRoute, helpUpdatesRoute } from './handlers/help-read'
 import { helpHelpfulRoute, helpMissedRoute, helpSolvedRoute } from './handlers/help-tell'
 import { helpingRoutes } from './handlers/helping'
+import { hotlineBusyRoute } from './handlers/hotline-busy'
+import { callBackRoutes } from './handlers/hotline-call-back'
 import { inboxListRoute, inboxReadRoute } from './handlers/inbox'
+import { officialCheckRoutes } from './handlers/official-check'
+import { officialReportRoute } from './handlers/official-report'
+import { dropInRoutes } from './handlers/outlet-drop-in'
+import { outletReadRoutes } from './handlers/outlet-read'
 import { partCheckRoute } from './handlers/part-check'
 import { partReadRoutes } from './handlers/part-read'
 import { partWhereRoute } from './handlers/part-where'
@@ -24,8 +30,11 @@ import { productReadRoutes } from './handlers/product-list'
 import { productOpenRoute } from './handlers/product-open'
 import { productReadLabelRoute } from './handlers/product-read-label'
 import { productRegisterRoute } from './handlers/product-register'
+import { progressGuestRoutes } from './handlers/progress-guest'
+import { progressShareRoutes } from './handlers/progress-share'
 import { proofRoutes } from './handlers/proof'
 import { sessionHelloRoute } from './handlers/session-hello'
+import { surveyRoutes } from './handlers/survey-answer'
 import {
   ticketAnswerFeeRoute,
   ticketCancelRoute,
@@ -34,6 +43,7 @@ import {
 } from './handlers/ticket-change'
 import { ticketGetRoute, ticketListRoute } from './handlers/ticket-read'
 import { ticketSubmitRoute } from './handlers/ticket-submit'
+import { warrantyRoutes } from './handlers/warranty'
 
 /** Every use case of the customer's function. A test holds this list and the contract's together. */
 export const customerRoutes: readonly Route[] = [
@@ -50,10 +60,14 @@ export const customerRoutes: readonly Route[] = [
   ticketReopenRoute,
   ticketRateRoute,
   ticketAnswerFeeRoute,
+  ...progressShareRoutes,
+  ...progressGuestRoutes,
+  ...surveyRoutes,
   deskOpenRoute,
   deskListRoute,
   deskGetRoute,
   ...deskChangeRoutes,
+  ...warrantyRoutes,
   inboxListRoute,
   inboxReadRoute,
   grantRecordRoute,
@@ -75,6 +89,12 @@ export const customerRoutes: readonly Route[] = [
   ...partReadRoutes,
   partCheckRoute,
   partWhereRoute,
+  ...officialCheckRoutes,
+  officialReportRoute,
+  ...outletReadRoutes,
+  ...dropInRoutes,
+  hotlineBusyRoute,
+  ...callBackRoutes,
   ...proofRoutes,
   productReadLabelRoute,
 ]

@@ -4,6 +4,7 @@ import type { HeldBackRow, OutboxRow } from '@/domain/notice/outbox-row'
 import { inTransaction } from '../shared/database/transaction'
 import { createInboxMessage } from '../shared/repositories/inbox'
 import { putRow, rowInTx } from '../shared/repositories/outbox'
+import { pageOf } from './page-of'
 import type { NotifierParts } from './parts'
 
 /**
@@ -15,12 +16,13 @@ export const layInInbox = async (
   row: HeldBackRow,
 ): Promise<OutboxRow | null> => {
   const now = services.clock()
+  const page = await pageOf(services, row)
   return inTransaction(services.db, async (tx) => {
     const stored = await rowInTx(tx, row._id)
     if (stored?.rev !== row.rev) return null
     const laid = laidInInbox(stored, now)
     await putRow(tx, laid)
-    await createInboxMessage(tx, heldBackMessage(row))
+    await createInboxMessage(tx, heldBackMessage(page === undefined ? row : { ...row, page }))
     return laid
   })
 }

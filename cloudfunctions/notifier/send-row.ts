@@ -5,6 +5,7 @@ import { inTransaction } from '../shared/database/transaction'
 import { grantInTx, putGrant } from '../shared/repositories/grants'
 import { putRow, rowInTx } from '../shared/repositories/outbox'
 import { messageOf } from './message-of'
+import { pageOf } from './page-of'
 import type { NotifierParts } from './parts'
 import { settleRow } from './settle-row'
 
@@ -16,7 +17,9 @@ import { settleRow } from './settle-row'
 export const sendRow = async (parts: NotifierParts, row: WechatRow): Promise<OutboxRow | null> => {
   const claim = await claimRow(parts, row)
   if (claim === null || claim.state.status !== 'sending') return claim
-  const outcome = await parts.services.wechat.sendSubscribeMessage(messageOf(parts, row))
+  const page = await pageOf(parts.services, row)
+  const message = messageOf(parts, page === undefined ? row : { ...row, page })
+  const outcome = await parts.services.wechat.sendSubscribeMessage(message)
   return settleRow(parts, claim, claim.state.claimedAt, outcome)
 }
 

@@ -13,6 +13,7 @@ import { dispatchDecisionsRoute } from './handlers/dispatch-decisions'
 import { declineRoute, redispatchRoute } from './handlers/dispatch-letting-go'
 import { dispatchQueueRoute } from './handlers/dispatch-queue'
 import { setLeaveRoute, technicianListRoute } from './handlers/dispatch-technicians'
+import { callBackRoutes } from './handlers/hotline-call-backs'
 import {
   knowledgeActRoute,
   knowledgeAddRoute,
@@ -21,12 +22,11 @@ import {
 } from './handlers/knowledge-articles'
 import {
   knowledgeFiguresRoute,
-  ...fakeRoutes,
-  ...dropInRoutes,
-  ...callBackRoutes,
   knowledgeMissedRoute,
   knowledgeSettleMissedRoute,
 } from './handlers/knowledge-asked'
+import { fakeRoutes } from './handlers/official-fakes'
+import { dropInRoutes } from './handlers/outlet-drop-ins'
 import { priceEstimateRoute } from './handlers/price-estimate'
 import { productLookRoute } from './handlers/product-look'
 import { productSwapRoute } from './handlers/product-swap'
@@ -43,9 +43,6 @@ import { stockCheckRoute, stockHistoryRoute, stockListRoute } from './handlers/s
 import { stockAskRoute, stockDecideRoute, stockRequisitionsRoute } from './handlers/stock-requisitions'
 import { surveyCaseRoutes } from './handlers/survey-cases'
 import { surveyTotalsRoute } from './handlers/survey-totals'
-import { callBackRoutes } from './handlers/hotline-call-backs'
-import { fakeRoutes } from './handlers/official-fakes'
-import { dropInRoutes } from './handlers/outlet-drop-ins'
 import { technicianBindingRoutes } from './handlers/technician-binding'
 import { technicianCallRoute } from './handlers/technician-call'
 import { technicianDayRoute } from './handlers/technician-day'
@@ -118,4 +115,7 @@ export const staffRoutes: readonly Route[] = [
   ...proofRoutes,
   ...surveyCaseRoutes,
   surveyTotalsRoute,
+  ...fakeRoutes,
+  ...dropInRoutes,
+  ...callBackRoutes,
 ]

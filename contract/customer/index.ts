@@ -2,8 +2,11 @@ import { bookingHold, bookingRelease, bookingWindows, ticketChase, ticketResched
 import { deskAnswer, deskGet, deskList, deskOpen, deskSay, deskWithdraw } from './desk'
 import { helpArticle, helpHelpful, helpManual, helpMissed, helpSearch, helpSolved, helpUpdates } from './help'
 import { helpingEnd, helpingInvite, helpingJoin, helpingList } from './helping'
+import { hotlineBusy, hotlineCallMeBack, hotlineCancelCallBack, hotlineMyCallBack } from './hotline'
 import { grantRecord, inboxList, inboxRead } from './inbox'
 import { mediaConfirm, mediaPrepare } from './media'
+import { officialCheck, officialRecord, officialReport } from './official'
+import { outletCancelDropIn, outletDropIn, outletDropIns, outletGet, outletList } from './outlet'
 import { partCheck, partGet, partModel, partModels, partWhere } from './part'
 import { priceEstimate, priceList } from './price'
 import { privacyErase, privacyExport, privacyOverview } from './privacy'
@@ -18,8 +21,10 @@ import {
   productTakeOver,
   productWithdraw,
 } from './product'
+import { progressAsk, progressOpen, progressSee, ticketShare, ticketUnshare } from './progress'
 import { productReadLabel, proofConfirm, proofList, proofRead, proofRemove } from './proof'
 import { phoneResolve, sessionHello } from './session'
+import { surveyAnswered, surveyKeep, surveyOpen } from './survey'
 import {
   ticketAnswerFee,
   ticketCancel,
@@ -29,6 +34,7 @@ import {
   ticketReopen,
   ticketSubmit,
 } from './ticket'
+import { warrantyCard, warrantyVerdict } from './warranty'
 
 /** Every endpoint of the `customer` function. */
 export const customerEndpoints = {
@@ -48,6 +54,16 @@ export const customerEndpoints = {
   [ticketChase.name]: ticketChase,
   [ticketRate.name]: ticketRate,
   [ticketAnswerFee.name]: ticketAnswerFee,
+  [ticketShare.name]: ticketShare,
+  [ticketUnshare.name]: ticketUnshare,
+  [progressAsk.name]: progressAsk,
+  [progressSee.name]: progressSee,
+  [progressOpen.name]: progressOpen,
+  [surveyOpen.name]: surveyOpen,
+  [surveyKeep.name]: surveyKeep,
+  [surveyAnswered.name]: surveyAnswered,
+  [warrantyVerdict.name]: warrantyVerdict,
+  [warrantyCard.name]: warrantyCard,
   [deskOpen.name]: deskOpen,
   [deskList.name]: deskList,
   [deskGet.name]: deskGet,
@@ -92,6 +108,18 @@ export const customerEndpoints = {
   [partGet.name]: partGet,
   [partCheck.name]: partCheck,
   [partWhere.name]: partWhere,
+  [officialRecord.name]: officialRecord,
+  [officialCheck.name]: officialCheck,
+  [officialReport.name]: officialReport,
+  [outletList.name]: outletList,
+  [outletGet.name]: outletGet,
+  [outletDropIn.name]: outletDropIn,
+  [outletDropIns.name]: outletDropIns,
+  [outletCancelDropIn.name]: outletCancelDropIn,
+  [hotlineBusy.name]: hotlineBusy,
+  [hotlineCallMeBack.name]: hotlineCallMeBack,
+  [hotlineMyCallBack.name]: hotlineMyCallBack,
+  [hotlineCancelCallBack.name]: hotlineCancelCallBack,
 } as const
 
 export type CustomerEndpoints = typeof customerEndpoints

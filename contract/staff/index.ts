@@ -36,6 +36,7 @@ import {
   setPortrait,
   technicianList,
 } from './dispatch'
+import { callBackDone, callBackList, takeCallBack } from './hotline'
 import {
   knowledgeAct,
   knowledgeAdd,
@@ -45,7 +46,6 @@ import {
   knowledgeMissed,
   knowledgeSettleMissed,
 } from './knowledge'
-import { callBackDone, callBackList, takeCallBack } from './hotline'
 import { staffMediaConfirm, staffMediaPrepare } from './media'
 import { fakeList, settleFake } from './official'
 import { dropInList, settleDropIn } from './outlet'

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import path from 'node:path'
+import { surveyPage } from '@/contract/notice/survey-page'
 import { deskPage, localTemplateId, noticePage, templateName, templates } from '@/contract/notice/template'
 import { createCloud, isForLoopback, LOOPBACK, sdkEnv, type UnindexedQuery } from '../cloud'
+import { createSmsStandIn, LOCAL_SMS, type SmsStandIn } from '../sms'
 import { createWeChat, fileStore, type WeChatStandIn } from '../wechat'
 import { demoSerialKeys } from './demo-serial-keys'
 import { type Functions, hostFunctions } from './functions'
@@ -10,6 +12,7 @@ import { handleHttpAccess } from './http-access'
 import { openSessions, type Person, type Sessions } from './people'
 import { handlePhone } from './phone-routes'
 import { bearerOf, isForeignPage, readJson, sendJson } from './request'
+import { openShortLink, pageIn } from './short-links'
 import { sendFile } from './static-files'
 import { putInStorage } from './store-file'
 import { startTimers } from './timers'
@@ -40,6 +43,7 @@ export interface Host {
   env: Record<string, string>
   functions: Functions
   wechat: WeChatStandIn
+  sms: SmsStandIn
   sessions: Sessions
   unindexedQueries(): UnindexedQuery[]
   close(): Promise<void>
@@ -68,12 +72,20 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
   const wechat = createWeChat({
     store: fileStore(path.join(dataDir, 'wechat.jsonl')),
     templates: templateName.options.map((name) => ({ id: localTemplateId(name), ...templates[name] })),
-    pages: [pathOf(noticePage('')), pathOf(deskPage('')), 'pages/home/index'],
+    pages: [pathOf(noticePage('')), pathOf(deskPage('')), pathOf(surveyPage('')), 'pages/home/index'],
     clock: () => Date.now(),
     push: async (event) => {
       await functions.call('wechat-events', event, { kind: 'push' })
     },
     phoneOf: (openid) => people.find((person) => person.openid === openid)?.phone,
+  })
+  const sms = createSmsStandIn({
+    clock: () => Date.now(),
+    show: (phone, message) => {
+      const person = people.find((one) => one.phone === phone)
+      if (person !== undefined) wechat.showMessage({ openid: person.openid, ...message })
+    },
+    pageBehind: async (address) => pageIn(await openShortLink(functions, address)),
   })
   const sessions = openSessions(people, path.join(dataDir, 'session.key'))
 
@@ -83,6 +95,7 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
     const isAnswered =
       (await cloud.handle(request, response)) ||
       (await wechat.handleHttps(request, response)) ||
+      (await sms.handle(request, response)) ||
       (await handlePhone(request, response, person, {
         functions,
         enter: wechat.enter,
@@ -123,6 +136,10 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
       PATH: process.env.PATH ?? '',
       MINIPROGRAM_STATE: 'developer',
       PRIVATE_NUMBERS: 'standIn',
+      ...LOCAL_SMS,
+      SMS_API_URL: `${url}/sms-api`,
+      SHORT_LINK_BASE: `${url}/s/`,
+      APP_LINK: `${url}/app/#/{page}`,
       SERIAL_KEYS: demoSerialKeys,
       LINK_HOSTS: new URL(url).host,
       ...env,
@@ -138,6 +155,7 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
     env,
     functions,
     wechat,
+    sms,
     sessions,
     unindexedQueries: cloud.unindexedQueries,
     async close() {

@@ -9,13 +9,17 @@ const integrated = z.object({
   body: z.optional(z.string()),
 })
 
-/** CloudBase's HTTP access: `/fn/<function>` becomes the event that its gateway makes. False for other paths. */
+/**
+ * CloudBase's HTTP access: `/fn/<function>`, and `/s/<code>` for short links, become the event that its gateway
+ * makes. False for other paths.
+ */
 export const handleHttpAccess = async (
   request: IncomingMessage,
   response: ServerResponse,
   functions: Functions,
 ): Promise<boolean> => {
-  const name = /^\/fn\/([a-z-]+)$/.exec(new URL(request.url ?? '/', 'http://loopback').pathname)?.[1]
+  const { pathname } = new URL(request.url ?? '/', 'http://loopback')
+  const name = pathname.startsWith('/s/') ? 'links' : /^\/fn\/([a-z-]+)$/.exec(pathname)?.[1]
   if (name === undefined) return false
   const body = await readText(request)
   if (!functions.names.includes(name) || body === null) {
@@ -25,7 +29,7 @@ export const handleHttpAccess = async (
     return true
   }
   const event = {
-    path: `/fn/${name}`,
+    path: pathname,
     httpMethod: request.method ?? 'GET',
     headers: Object.fromEntries(Object.entries(request.headers).map(([key, value]) => [key, String(value)])),
     queryStringParameters: {},

@@ -52,12 +52,17 @@ export type WeChatStandIn = ClientSide & {
   handleHttps: HttpHandler
   /** the phone's side below `/wx/`; resolves false where the path is another */
   handleClient: ClientHandler
+  /** Puts a message of another sender beside WeChat's on the phone: an SMS. */
+  showMessage(message: Pick<Notice, 'openid' | 'title' | 'rows' | 'page'>): void
   /** resolves when all push messages so far have been taken or given up */
   settled(): Promise<void>
 }
 
 export const LOCAL_APP_ID = 'wx0000000000local1'
 export const LOCAL_SECRET = 'local-secret'
+
+/** No template of WeChat's. */
+const SMS = 'sms'
 
 /** Writing down every call would only grow the store; activity is a matter of hours. */
 const SEEN_EVERY_MS = 10 * 60_000
@@ -122,6 +127,12 @@ export const createWeChat = (options: WeChatOptions): WeChatStandIn => {
     wxApi: serverApi.wxApi,
     handleHttps: createHttpsHandler({ serverApi, tokens, faults, prefix: httpsPrefix }),
     handleClient: createClientHandler(client),
+    showMessage: (message) => {
+      const seq = people.delivered().length + 1
+      const notice: Notice = { ...message, seq, msgId: `sms-${seq}`, templateId: SMS, at: clock() }
+      people.record({ type: 'delivered', notice })
+      feed.publish(notice)
+    },
     settled: pusher.settled,
   }
 }

@@ -2,6 +2,7 @@ import type { CustomerEndpointName } from '@/contract/customer'
 import type { StaffEndpointName } from '@/contract/staff'
 import { addDays } from '@/domain/time/china'
 import { anArticle } from './article'
+import { contactRequests, staffContactRequests } from './contacts'
 import { anAppeal } from './desk'
 import { anErrand } from './errand'
 import { aReport } from './report'
@@ -181,6 +182,7 @@ export const customerRequests = ({ ticketNo, mediaId } = somewhere): Requests<Cu
   'part.model': () => ({ model: 'Q360' }),
   'part.get': () => ({ partId: 'heat-lamp-275' }),
   'part.check': () => ({ boxCode: 'H36 350 08W TK1 65W X6Y', model: 'Q360' }),
+  ...contactRequests(),
   'part.where': () => ({ partId: 'heat-lamp-275', divisionCode: '330106' }),
   'helping.list': () => ({}),
   'helping.invite': () => ({ requestId: aRequestId(), name: '妈妈' }),
@@ -219,6 +221,7 @@ export const staffRequests = ({ ticketNo, mediaId, rev } = somewhere): Requests<
     'dispatch.decisions': () => ({ ticketNo }),
     'dispatch.dayPlan': () => ({ date: aReport().wish.date }),
     ...knowledgeRequests(),
+    ...staffContactRequests(),
     ...stockRequests(),
     'technician.list': () => ({}),
     'technician.setLeave': () => ({ requestId: aRequestId(), technicianId: 'tech-li', rev: 0, leave: [] }),

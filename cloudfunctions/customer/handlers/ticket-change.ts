@@ -2,12 +2,15 @@ import * as z from 'zod/mini'
 import { ticketAnswerFee, ticketCancel, ticketRate, ticketReopen } from '@/contract/customer/ticket'
 import { done, type Result, refuse } from '@/contract/result'
 import type { TicketDetail } from '@/contract/ticket/view'
+import { answerSurvey } from '@/domain/survey/decide'
+import type { Filled } from '@/domain/survey/survey'
+import { currentSurveyTerms } from '@/domain/survey/terms'
+import type { Tx } from '../../shared/database/transaction'
 import { dispatchAfter } from '../../shared/dispatch/dispatch-now'
-import { type Intent, type Outcome, onceOnly } from '../../shared/idempotency'
-import { noteScore } from '../../shared/repositories/outlet-standing'
-import { createSurvey } from '../../shared/repositories/surveys'
+import { type Intent, type Outcome, onceOnly, Undone } from '../../shared/idempotency'
 import { route } from '../../shared/serve/route'
 import type { Services } from '../../shared/services'
+import { countScore, surveyOfTicket } from '../../shared/survey/count-answer'
 import { changeTicket, type TicketRef } from '../../shared/ticket/change'
 import { newCode } from '../../shared/ticket/new-numbers'
 import { ticketSeenBy } from '../../shared/ticket/seen'
@@ -49,22 +52,17 @@ export const ticketRateRoute = route(ticketRate, async ({ request, actor, now, s
   const intent = { actor, endpoint: ticketRate.name, request }
   const allowed = actor.kind === 'customer' && (await isTextAllowed(services, actor.openid, words))
   const outcome = await onceOnly(services, intent, ref, async (tx) => {
-    let visit = 0
-    let outletId: string | null = null
+    let survey: Awaited<ReturnType<typeof surveyOfTicket>> = null
     const changed = await changeTicket(tx, {
       ticketNo,
       actor,
       now,
-      command: (ticket) => {
-        visit = ticket.reopened
-        outletId = ticket.outletId
+      command: async (ticket) => {
+        survey = await surveyOfTicket(tx, ticket)
         return allowed ? { type: 'rate', score, words } : { refusal: 'TEXT_NOT_ALLOWED' }
       },
     })
-    if (changed.ok) {
-      await createSurvey(tx, { ticketNo, visit, score, words, at: now })
-      if (outletId !== null) await noteScore(tx, outletId, score, now)
-    }
+    if (changed.ok) await countInApp(tx, survey, { score, words, answers: [] }, now)
     return changed
   })
   return answered(services, intent, outcome, now)
@@ -78,6 +76,19 @@ export const ticketAnswerFeeRoute = route(ticketAnswerFee, async ({ request, act
   )
   return answered(services, intent, outcome, now)
 })
+
+/** @throws Undone where the survey was answered by its link although the ticket isn't rated */
+const countInApp = async (
+  tx: Tx,
+  survey: Awaited<ReturnType<typeof surveyOfTicket>>,
+  filled: Filled,
+  now: number,
+): Promise<void> => {
+  if (survey === null) return
+  const decision = answerSurvey(survey, filled, { kind: 'app' }, now, currentSurveyTerms)
+  const counted = await countScore(tx, decision, survey.rev, now)
+  if (!counted.ok) throw new Undone(counted.code)
+}
 
 /** The ticket as it is after the change, or why nothing changed. */
 export const answered = async (

@@ -7,7 +7,14 @@ import type { Services } from '../services'
 const secretDocument = z.object({ key: z.string() })
 
 /** What a secret is for; each has a key of its own. */
-export type SecretName = 'door-code' | 'bind-code' | 'help-code' | 'proof-number' | 'scan'
+export type SecretName =
+  | 'door-code'
+  | 'bind-code'
+  | 'links'
+  | 'progress-code'
+  | 'help-code'
+  | 'proof-number'
+  | 'scan'
 
 /**
  * A key that only the functions know, made at first use. Two instances that want it first agree on one: the

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@/contract/error-code'
 import type { TicketStatus } from '@/contract/ticket/vocabulary'
 import { type Centre, centreFor } from '@/domain/dispatch/place'
+import { helperMay } from '@/domain/helping/helper-may'
 import { noticesDue } from '@/domain/notice/due'
 import { maySee } from '@/domain/policies/may-see'
 import type { Actor } from '@/domain/ticket/actor'
@@ -10,6 +11,7 @@ import { type Terms, termsOf2026 } from '@/domain/ticket/terms'
 import type { SeatRef, Ticket } from '@/domain/ticket/ticket'
 import { workOf } from '@/domain/ticket/work'
 import type { Tx } from '../database/transaction'
+import { actingOn } from '../helping/acting'
 import { callerKey, type Outcome, Undone } from '../idempotency'
 import { moveParts } from '../parts/ticket-parts'
 import { appendEvent } from '../repositories/events'
@@ -17,6 +19,7 @@ import { erasePosition } from '../repositories/positions'
 import { bookSeatInTx, freeSeatInTx } from '../repositories/seats'
 import { scopeOf, type TicketDocument, toDocument } from '../repositories/ticket-document'
 import { ticketInTx } from '../repositories/tickets'
+import { openSurveyAfter } from '../survey/after-change'
 import { tell } from './tell'
 
 /** What a change of a ticket leaves behind for its answer. */
@@ -46,12 +49,16 @@ type Meant = Command | { refusal: ErrorCode }
  * together or not at all.
  */
 export const changeTicket = async (tx: Tx, change: Change): Promise<Outcome<TicketRef>> => {
-  const { actor, now, rev } = change
+  const { now, rev } = change
   const stored = await ticketInTx(tx, change.ticketNo)
-  if (stored === null || !maySee(actor, scopeOf(stored), now)) return { ok: false, code: 'NOT_FOUND' }
+  if (stored === null) return { ok: false, code: 'NOT_FOUND' }
+  const actor = await actingOn(tx, change.actor, stored.openid)
+  if (!maySee(actor, scopeOf(stored), now)) return { ok: false, code: 'NOT_FOUND' }
   if (rev !== undefined && rev !== stored.rev) return { ok: false, code: 'TICKET_CHANGED' }
   const command = await change.command(stored, tx)
   if ('refusal' in command) return { ok: false, code: command.refusal }
+  if (actor.kind === 'customer' && actor.actsFor !== undefined && !helperMay(command.type))
+    return { ok: false, code: 'HELPER_MAY_NOT' }
   const decision = decide(stored, command, actor, now, currentTerms)
   const address = decision.ok ? decision.ticket.report.address : stored.report.address
   const centre = change.centres ? centreFor(address.divisionCode, change.centres) : stored
@@ -88,6 +95,7 @@ export const save = async (
   await (before === null ? tx.create('tickets', document) : tx.put('tickets', document))
   if (before?.status === 'enRoute' && document.status !== 'enRoute') await erasePosition(tx, ticket.ticketNo)
   await appendEvent(tx, event)
+  await openSurveyAfter(tx, event, ticket)
   await tell(tx, noticesDue(event, ticket, now, currentTerms), ticket.openid, now)
   return { ok: true, ref: { ticketNo: ticket.ticketNo } }
 }
