@@ -9,6 +9,7 @@ import { aRequestId } from '../../builders/request-id'
 import { bookedWay, solvedWay } from '../../builders/triage-way'
 import { allOf } from '../ground/dump'
 import { aGround, type Ground, type PersonId } from '../ground/ground'
+import { aVisitor } from '../ground/visitor'
 
 jest.setTimeout(90_000)
 
@@ -67,7 +68,7 @@ describe('a question that found nothing', () => {
 
 test('a question about shock gets the stop rule, and one about the weather an honest no', async () => {
   const asked = async (q: string) => {
-    const answer = await ground.guest.call(helpSearch, { q })
+    const answer = await aVisitor(ground).call(helpSearch, { q })
     return answer.ok ? answer.data : answer.code
   }
   expect(await asked('浴霸漏电手麻')).toMatchObject({ answer: { kind: 'found', stop: 'electric' } })
@@ -77,11 +78,13 @@ test('a question about shock gets the stop rule, and one about the weather an ho
 })
 
 test("a model's manual is a PDF for anybody; an unknown model is told so", async () => {
-  const answer = await ground.guest.call(helpManual, { model: 'e172' })
+  const answer = await aVisitor(ground).call(helpManual, { model: 'e172' })
   const pdf = answer.ok ? Buffer.from(answer.data.pdfBase64, 'base64').toString('latin1') : ''
   expect(pdf.slice(0, 8)).toBe('%PDF-1.5')
   expect(pdf.trimEnd().endsWith('%%EOF')).toBe(true)
-  expect(await ground.guest.call(helpManual, { model: 'ZZ99999' })).toMatchObject({ code: 'MODEL_UNKNOWN' })
+  expect(await aVisitor(ground).call(helpManual, { model: 'ZZ99999' })).toMatchObject({
+    code: 'MODEL_UNKNOWN',
+  })
 })
 
 describe('"solved"', () => {

@@ -12,6 +12,7 @@ import {
 import { anArticle } from '../../builders/article'
 import { aRequestId } from '../../builders/request-id'
 import { aGround, type Caller, type Ground } from '../ground/ground'
+import { aVisitor } from '../ground/visitor'
 
 jest.setTimeout(90_000)
 
@@ -52,8 +53,8 @@ const publish = async (article: Article) => {
 }
 
 test('given an article that came with the app, customers read it as its first version, guests too', async () => {
-  expect(await readBy(ground.guest)).toMatchObject({ n: 1, article: { topic, title: '面板怎么擦' } })
-  expect(await readBy(ground.guest, 'care.nothing')).toBe('ARTICLE_NOT_FOUND')
+  expect(await readBy(aVisitor(ground))).toMatchObject({ n: 1, article: { topic, title: '面板怎么擦' } })
+  expect(await readBy(aVisitor(ground), 'care.nothing')).toBe('ARTICLE_NOT_FOUND')
 })
 
 test('when an editor changes it, customers see the change only after another person has published it', async () => {
@@ -62,13 +63,13 @@ test('when an editor changes it, customers see the change only after another per
   await act(quality, { type: 'begin' })
   await act(quality, { type: 'edit', article })
   await act(quality, { type: 'askReview' })
-  expect(await readBy(ground.guest)).toMatchObject({ n: 1 })
+  expect(await readBy(aVisitor(ground))).toMatchObject({ n: 1 })
   expect(await act(quality, { type: 'publish' })).toMatchObject({ ok: false, code: 'ARTICLE_OWN_WORK' })
   expect(await act(administrator, { type: 'publish' })).toMatchObject({
     ok: true,
     data: { published: { status: 'published', n: 2 }, work: null },
   })
-  expect(await readBy(ground.guest)).toMatchObject({ n: 2, article: { answer: '拧干的软布，顺着擦。' } })
+  expect(await readBy(aVisitor(ground))).toMatchObject({ n: 2, article: { answer: '拧干的软布，顺着擦。' } })
 })
 
 test('what is faulty goes to nobody: a wire to be touched, a telephone number, a shout', async () => {
@@ -109,7 +110,7 @@ test('a topic that came with the app is never taken back; one that was added may
   expect(await quality.call(knowledgeAdd, { ...added, requestId: aRequestId() })).toMatchObject({
     code: 'ARTICLE_EXISTS',
   })
-  expect(await readBy(ground.guest, article.topic)).toBe('ARTICLE_NOT_FOUND')
+  expect(await readBy(aVisitor(ground), article.topic)).toBe('ARTICLE_NOT_FOUND')
   await act(quality, { type: 'askReview' }, article.topic)
   await act(administrator, { type: 'publish' }, article.topic)
   expect(await updates()).toMatchObject({
@@ -117,7 +118,7 @@ test('a topic that came with the app is never taken back; one that was added may
   })
   await act(administrator, { type: 'retire' }, article.topic)
   expect(await updates()).toMatchObject({ gone: [article.topic] })
-  expect(await readBy(ground.guest, article.topic)).toBe('ARTICLE_NOT_FOUND')
+  expect(await readBy(aVisitor(ground), article.topic)).toBe('ARTICLE_NOT_FOUND')
 })
 
 test('after something was published the search learns it, in the function and for the phones', async () => {
@@ -151,12 +152,12 @@ test('no query went without an index', () => {
 })
 
 const updates = async (change: Partial<RequestOf<typeof helpUpdates>> = {}) => {
-  const answer = await ground.guest.call(helpUpdates, { since: 0, index: '', ...change })
+  const answer = await aVisitor(ground).call(helpUpdates, { since: 0, index: '', ...change })
   if (!answer.ok) throw new Error(answer.code)
   return answer.data
 }
 
 const searched = async (q: string) => {
-  const answer = await ground.guest.call(helpSearch, { q })
+  const answer = await aVisitor(ground).call(helpSearch, { q })
   return answer.ok ? answer.data.answer : undefined
 }
