@@ -118,7 +118,6 @@ const labels: Record<string, string> = {
   dropInId: '到店号',
   callBackId: '回电',
   fakeId: '举报',
-  outcome: '结果',
   settled: '处理状态',
 }
 

@@ -20,12 +20,13 @@ import { aSerial } from '../builders/serial'
 import { solvedWay } from '../builders/triage-way'
 import { allOf, dump, growth } from './ground/dump'
 import { aGround, type Caller, type Ground } from './ground/ground'
+import { aCallBack, layCallBack, layDropIn, layFake } from './ground/lay-contacts'
 import { layDesk } from './ground/lay-desk'
 import { CODE, layIn } from './ground/lay-in'
 import { layMissed } from './ground/lay-missed'
 import { layProduct, layProof } from './ground/lay-proof'
-import { layStock } from './ground/lay-stock'
 import { laySession } from './ground/lay-session'
+import { layStock } from './ground/lay-stock'
 import { anUpload, aPhoto, png } from './ground/photo'
 import { type Write, writes } from './ground/writes'
 
@@ -146,6 +147,15 @@ const prepared = async (key: string, { by, from, desk, of }: Write) => {
 }
 
 const more: Record<string, (ticketNo: string) => object | Promise<object>> = {
+  'fake.settle': () => laid(layFake(ground)),
+  'outlet.cancelDropIn': () => laid(layDropIn(ground)),
+  'dropIn.settle': () => laid(layDropIn(ground)),
+  'hotline.cancelCallBack': () => laid(layCallBack(ground)),
+  'callBack.take': () => laid(layCallBack(ground)),
+  'callBack.done': () => {
+    const taken = { staffId: 'staff-agent', name: '员工agent', at: Date.now() }
+    return laid(layCallBack(ground, aCallBack({ state: 'taken', taken })))
+  },
   'ticket.complete': () => ({ confirmation: { kind: 'code', code: CODE } }),
   'ticket.awaitPart': () => ({ expectedOn: addDays(chinaDay(Date.now()), 3) }),
   'ticket.answerFee': async (ticketNo) => {
@@ -225,6 +235,12 @@ async function laidStock() {
   return {}
 }
 
+/** It is there; the request needs nothing more. */
+const laid = async (laying: Promise<void>): Promise<object> => {
+  await laying
+  return {}
+}
+
 const fileFor = async (key: string, caller: Caller): Promise<string> => {
   if (key === 'customer/proof.read') return aPhoto(caller, mediaPrepare, mediaConfirm)
   if (key === 'staff/ticket.complete' || key === 'staff/technician.setPortrait')
@@ -246,6 +262,10 @@ const whatItCameTo = (answer: Result<unknown> | undefined): string => {
 
 /** Fields that only one or two endpoints have. */
 const others = {
+  harmed: true,
+  phone: '19900009999',
+  dropInId: 'dropIn:another',
+  callBackId: 'callBack:another',
   agree: false,
   proofId: 'proof:another',
   technicianId: 'tech-zhao',

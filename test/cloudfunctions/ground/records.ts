@@ -3,6 +3,9 @@ import type { StaffRole } from '@/contract/staff/account'
 
 export const PASSWORD = 'a-long-enough-password'
 
+/** Outlets are open every day, so that no test hangs on the day it is run. */
+const openHours = { from: '08:30', to: '20:30' }
+
 /** Who and where: two dispatch centres, two outlets, three technicians, staff of each role in and out of scope. */
 export const places = {
   centres: [
@@ -56,6 +59,8 @@ function outlet(_id: string, name: string, centreId: string, divisionPrefixes: s
     _id,
     name,
     region: name.slice(0, 2),
+    address: `${name.slice(0, 2)}路 1 号`,
+    hours: { workday: openHours, restDay: openHours, holiday: openHours },
     phone: '05710000000',
     centreId,
     divisionPrefixes,

@@ -1,0 +1,50 @@
+import type { OfficialChannel } from '@/contract/customer/official'
+import type { OfficialBook } from '@/domain/official/book'
+import type { Db } from '../database/cloud'
+import { knownFakes } from '../repositories/fake-reports'
+import { officialHotline, otherChannels } from '../repositories/official-channels'
+import { allCounters, type OutletCounter } from '../repositories/outlet-counters'
+
+/** All that is ours: what was entered, and the outlets, whose own record is the source. */
+export const officialBook = async (db: Db): Promise<OfficialBook> => {
+  const [hotline, others, outlets, fakes] = await Promise.all([
+    officialHotline(db),
+    otherChannels(db),
+    allCounters(db),
+    knownFakes(db),
+  ])
+  const first: OfficialChannel[] =
+    hotline === null
+      ? []
+      : [
+          {
+            channelId: 'hotline',
+            kind: 'hotline',
+            title: '官方热线',
+            value: hotline.number,
+            note: hotline.hours,
+            source: hotline.source,
+            checkedBy: hotline.checkedBy,
+            checkedAt: hotline.checkedAt,
+          },
+        ]
+  const checkedAt = hotline?.checkedAt ?? 0
+  return {
+    channels: [...first, ...others, ...outlets.map((outlet) => outletPhone(outlet, checkedAt))],
+    fakes,
+  }
+}
+
+const outletPhone = (
+  { outletId, name, region, phone }: OutletCounter,
+  checkedAt: number,
+): OfficialChannel => ({
+  channelId: outletId,
+  kind: 'phone',
+  title: name,
+  value: phone,
+  note: region,
+  source: '网点登记',
+  checkedBy: '调度中心',
+  checkedAt,
+})
