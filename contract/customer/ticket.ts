@@ -31,6 +31,7 @@ export const ticketSubmit = defineEndpoint({
     'SAFETY_NOT_CONFIRMED',
     'WINDOW_NOT_AVAILABLE',
     'DIVISION_UNKNOWN',
+    'PRODUCT_NOT_FOUND',
     'ESTIMATE_CHANGED',
     ...seatErrors,
   ],
@@ -76,7 +77,7 @@ export const ticketRate = defineEndpoint({
     words: words(200),
   }),
   response: ticketDetail,
-  errors: ['NOT_FOUND', 'NOT_IN_THIS_STATE', 'ALREADY_RATED', 'TEXT_NOT_ALLOWED'],
+  errors: ['HELPER_MAY_NOT', 'NOT_FOUND', 'NOT_IN_THIS_STATE', 'ALREADY_RATED', 'TEXT_NOT_ALLOWED'],
 })
 
 /** The customer's own word on a price above the cap: yes raises the cap to it, no leaves it where it was. */
@@ -86,5 +87,5 @@ export const ticketAnswerFee = defineEndpoint({
   kind: 'write',
   request: z.strictObject({ requestId, ticketNo, askId: requestId, agree: z.boolean() }),
   response: ticketDetail,
-  errors: ['NOT_FOUND', 'NOT_IN_THIS_STATE', 'FEE_ASK_GONE'],
+  errors: ['HELPER_MAY_NOT', 'NOT_FOUND', 'NOT_IN_THIS_STATE', 'FEE_ASK_GONE'],
 })

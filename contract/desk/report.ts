@@ -3,6 +3,7 @@ import { partId } from '../product/part'
 import { id, line, mobile, saying, words } from '../scalar'
 import { address } from '../ticket/address'
 import { ticketNo } from '../ticket/ticket-no'
+import { complaint, enquiry, suggestion } from './voice'
 
 /** Photos that may go with one message at the desk. */
 export const deskMedia = { image: 9 }
@@ -43,5 +44,11 @@ export const partOrder = z.strictObject({
 export type PartOrder = z.infer<typeof partOrder>
 
 /** What a ticket without a visit starts from. */
-export const deskReport = z.discriminatedUnion('kind', [partOrder, warrantyAppeal])
+export const deskReport = z.discriminatedUnion('kind', [
+  partOrder,
+  warrantyAppeal,
+  enquiry,
+  complaint,
+  suggestion,
+])
 export type DeskReport = z.infer<typeof deskReport>

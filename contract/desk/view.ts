@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { verdict } from '../product/verdict'
 import { fen, instant } from '../scalar'
 import { nextStep } from '../ticket/row'
 import { mediaView, timelineEntry } from '../ticket/view'
@@ -64,11 +65,31 @@ export const staffDeskRow = z.object({
 })
 export type StaffDeskRow = z.infer<typeof staffDeskRow>
 
+/** What an appeal is judged by: the verdict as it is now, and each proof with what it was found to be. */
+export const appealFile = z.object({
+  verdict,
+  proofs: z.array(
+    z.object({
+      proofId: z.string(),
+      label: z.string(),
+      /** The day on it; null where nobody could read one. */
+      day: z.nullable(z.string()),
+      /** Why it counts, or not. */
+      why: z.string(),
+      /** What a person found before, and why; null where nobody looked yet. */
+      ruled: z.nullable(z.string()),
+    }),
+  ),
+})
+export type AppealFile = z.infer<typeof appealFile>
+
 export const staffDeskDetail = z.object({
   ...staffDeskRow.shape,
   ...common,
   rev: z.int(),
   /** The visit it is about. */
   aboutTicketNo: z.nullable(z.string()),
+  /** Of an appeal, for whoever may see proofs. */
+  appeal: z.nullable(appealFile),
 })
 export type StaffDeskDetail = z.infer<typeof staffDeskDetail>

@@ -1,9 +1,15 @@
 import * as z from 'zod/mini'
 
 /** What is settled at a desk, without a visit. */
-export const deskKind = z.enum(['part', 'warranty'])
+export const deskKind = z.enum(['part', 'warranty', 'enquiry', 'complaint', 'suggestion'])
 export type DeskKind = z.infer<typeof deskKind>
-export const deskKindLabel: Record<DeskKind, string> = { part: '配件订购', warranty: '保修申诉' }
+export const deskKindLabel: Record<DeskKind, string> = {
+  part: '配件订购',
+  warranty: '保修申诉',
+  enquiry: '咨询',
+  complaint: '投诉',
+  suggestion: '建议',
+}
 
 /** Every place that a life at the desk can have; each kind uses some of them and has its own words for them. */
 export const deskStatus = z.enum([
@@ -11,6 +17,7 @@ export const deskStatus = z.enum([
   'inHand',
   'awaitingCustomer',
   'answered',
+  'escalated',
   'confirmed',
   'ready',
   'sent',
@@ -31,6 +38,8 @@ export const deskAction = z.enum([
   'confirm',
   'change',
   'uphold',
+  'answer',
+  'escalate',
   'ready',
   'send',
   'handOver',

@@ -3,9 +3,9 @@ import type { DeskStatus } from '@/contract/desk/vocabulary'
 import type { ErrorCode } from '@/contract/error-code'
 import type { Channel } from '@/contract/ticket/vocabulary'
 import { type Actor, stampOf } from '@/domain/ticket/actor'
-import { DAY_MS } from '@/domain/time/china'
-import type { DeskRulesOf, DeskStep } from './desk-kind'
+import type { DeskStep } from './desk-kind'
 import type { DeskCommand, DeskEvent, DeskTicket } from './desk-ticket'
+import { deskWake } from './desk-wake'
 import { deskKinds } from './kinds'
 import { partyOf } from './party'
 
@@ -74,7 +74,7 @@ export const decideDesk = (
   if (step === undefined || party === null || !step.by.includes(party)) return refused('FORBIDDEN')
   const { status } = ticket.state
   if (!step.from.includes(status)) return refused('NOT_IN_THIS_STATE')
-  const refusal = refusalOf(ticket, step, command, by) ?? lapseRefusal(ticket, rules, command, now)
+  const refusal = refusalOf(ticket, step, command, by) ?? tooEarly(ticket, command, now)
   return refusal === null ? decided(ticket, step, command, by, now) : refused(refusal)
 }
 
@@ -96,16 +96,11 @@ const refusalOf = (
   return null
 }
 
-/** The clock ends nothing before its time. */
-const lapseRefusal = (
-  { state }: DeskTicket,
-  { states }: DeskRulesOf,
-  { action }: DeskCommand,
-  now: number,
-): ErrorCode | null => {
-  if (action !== 'lapse') return null
-  const days = states[state.status]?.lapsesAfterDays ?? null
-  return days === null || now < state.at + days * DAY_MS ? 'NOT_IN_THIS_STATE' : null
+/** The clock does nothing before its time. */
+const tooEarly = (ticket: DeskTicket, { action }: DeskCommand, now: number): ErrorCode | null => {
+  if (action !== 'lapse' && action !== 'escalate') return null
+  const wake = deskWake(ticket)
+  return wake === null || wake.action !== action || now < wake.at ? 'NOT_IN_THIS_STATE' : null
 }
 
 /** One change, one event: the only way a decision says yes. */
@@ -132,7 +127,7 @@ const decided = (
       ...before,
       ...carried,
       state: to === from ? before.state : { status: to, at },
-      takenBy: action === 'object' ? null : taken,
+      takenBy: action === 'object' || action === 'escalate' ? null : taken,
       answeredBy: step.isAnswer && staff ? [...before.answeredBy, staff.staffId] : before.answeredBy,
       objections: before.objections + (action === 'object' ? 1 : 0),
       outcome: step.outcome ?? (action === 'object' ? null : before.outcome),

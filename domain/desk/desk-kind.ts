@@ -15,6 +15,8 @@ export interface DeskState {
   workingDays: number | null
   /** The clock ends it after so many days; null where it may stay. */
   lapsesAfterDays: number | null
+  /** The clock hands it on to another colleague after so many days without an answer. */
+  escalatesAfterDays?: number
 }
 
 /** A notice's words; `youCan` is what WeChat's template has room for. */
@@ -61,6 +63,8 @@ export interface DeskRules<Status extends DeskStatus = DeskStatus> {
   openedWords: string
   /** Staff who see all of its kind; an outlet's manager only those of the own outlet. */
   readers: readonly DeskParty[]
+  /** An answer is due within so many days from the first, whatever was promised since. */
+  hardDays?: number
   states: Readonly<Record<Status, DeskState>>
   steps: Readonly<Partial<Record<DeskAction, DeskStep<Status>>>>
 }

@@ -1,7 +1,7 @@
 import type { DeskTone } from '@/contract/desk/view'
 import type { NextStep } from '@/contract/ticket/row'
 import type { Calendar } from '@/domain/booking/calendar'
-import { chinaDay, momentOf } from '@/domain/time/china'
+import { addDays, chinaDay, momentOf } from '@/domain/time/china'
 import { sayFullDay } from '@/domain/time/say'
 import { workingDaysAfter } from '@/domain/time/working-days'
 import type { DeskTicket } from './desk-ticket'
@@ -14,10 +14,16 @@ const END_OF_DAY = '20:00'
  * By when the next thing was promised, the end of a working day or the day that was said; null where the ball is not
  * with us. @returns epoch ms
  */
-export const deskDueAt = ({ kind, state, promisedOn }: DeskTicket, calendar: Calendar): number | null => {
-  const days = deskKinds[kind].states[state.status]?.workingDays ?? null
+export const deskDueAt = (
+  { kind, state, promisedOn, createdAt }: DeskTicket,
+  calendar: Calendar,
+): number | null => {
+  const { states, hardDays } = deskKinds[kind]
+  const days = states[state.status]?.workingDays ?? null
   if (days === null) return null
-  return momentOf(promisedOn ?? workingDaysAfter(chinaDay(state.at), days, calendar), END_OF_DAY)
+  const day = promisedOn ?? workingDaysAfter(chinaDay(state.at), days, calendar)
+  const last = hardDays === undefined ? day : addDays(chinaDay(createdAt), hardDays)
+  return momentOf(day < last ? day : last, END_OF_DAY)
 }
 
 /** The one sentence that answers "what now?", and by when. */

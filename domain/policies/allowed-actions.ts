@@ -1,6 +1,7 @@
 import { type TicketAction, ticketAction } from '@/contract/ticket/vocabulary'
 import { declineRules, declineUntil } from '@/domain/dispatch/decline'
 import { inForceOn } from '@/domain/dispatch/policy'
+import { helperMay } from '@/domain/helping/helper-may'
 import type { Actor } from '@/domain/ticket/actor'
 import { startsFrom } from '@/domain/ticket/allowed'
 import { isPastCutoff } from '@/domain/ticket/decide/putting-off'
@@ -14,9 +15,13 @@ export const allowedActions = (actor: Actor, ticket: Ticket, now: number, terms:
   ticketAction.options.filter(
     (action) =>
       startsFrom[action].includes(ticket.state.status) &&
+      (!isHelper(actor, ticket) || helperMay(action)) &&
       mayCallAction(actor, action) &&
       isWithinTerms(ticket, action, actor, now, terms),
   )
+
+const isHelper = (actor: Actor, { openid }: Ticket): boolean =>
+  actor.kind === 'customer' && actor.openid !== openid
 
 const mayCallAction = (actor: Actor, action: TicketAction): boolean => {
   const key = `${actor.kind === 'customer' ? 'customer' : 'staff'}/ticket.${action}`

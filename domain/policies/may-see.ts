@@ -23,7 +23,7 @@ export const maySee = (actor: Actor, scope: TicketScope, now: number): boolean =
     case 'clock':
       return true
     case 'customer':
-      return scope.openid === actor.openid
+      return scope.openid !== null && (scope.openid === actor.openid || scope.openid === actor.actsFor)
     case 'staff':
       switch (actor.role) {
         case 'agent':

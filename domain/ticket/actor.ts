@@ -1,7 +1,14 @@
 import type { StaffRole } from '@/contract/staff/account'
 
 /** Who acts. The transport's adapter makes it; a request never does. */
-export type Actor = { kind: 'customer'; openid: string } | { kind: 'guest' } | StaffActor | { kind: 'clock' }
+export type Actor = CustomerActor | { kind: 'guest' } | StaffActor | { kind: 'clock' }
+
+export interface CustomerActor {
+  kind: 'customer'
+  openid: string
+  /** Whose matter it is where the caller helps them, with their consent: their openid. */
+  actsFor?: string
+}
 
 export interface StaffActor {
   kind: 'staff'
@@ -16,13 +23,14 @@ export interface StaffActor {
 
 /** Who acted, as the history keeps it: no openid, no phone. */
 export type ActorStamp =
-  | { kind: 'customer' }
+  | { kind: 'customer'; helper?: true }
   | { kind: 'staff'; staffId: string; name: string; role: StaffRole }
   | { kind: 'clock' }
 
 export const stampOf = (actor: Actor): ActorStamp => {
   switch (actor.kind) {
     case 'customer':
+      return actor.actsFor === undefined ? { kind: 'customer' } : { kind: 'customer', helper: true }
     case 'guest':
       return { kind: 'customer' }
     case 'clock':

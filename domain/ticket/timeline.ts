@@ -140,7 +140,7 @@ const byRule: readonly EventType[] = ['dispatched', 'queued']
 const nameOf = ({ by, type }: Pick<TicketEvent, 'by' | 'type'>, reader: Reader): string => {
   switch (by.kind) {
     case 'customer':
-      return reader === 'customer' ? '您' : '客户'
+      return by.helper ? '家人代办' : reader === 'customer' ? '您' : '客户'
     case 'clock':
       return byRule.includes(type) ? '系统按规则' : '系统按时限'
     case 'staff':

@@ -1,5 +1,5 @@
 import type { DeskReport } from '@/contract/desk/report'
-import type { DeskFact } from '@/contract/desk/view'
+import type { AppealFile, DeskFact } from '@/contract/desk/view'
 import type { DeskKind } from '@/contract/desk/vocabulary'
 import type { ErrorCode } from '@/contract/error-code'
 import type { DeskCommand, DeskEvent, DeskTicket } from '@/domain/desk/desk-ticket'
@@ -8,6 +8,7 @@ import type { Tx } from '../database/transaction'
 import type { DeskDocument } from '../repositories/desk-tickets'
 import type { Services } from '../services'
 import { partHooks } from './kinds/part'
+import { voiceHooks } from './kinds/voice'
 import { warrantyHooks } from './kinds/warranty'
 
 /** What is about to happen: a new matter, or a command to one as it was read before the transaction. */
@@ -52,8 +53,16 @@ export interface DeskHooks {
   ): Promise<{ refusal: ErrorCode } | DeskAlso | undefined>
   /** What follows once it is done; nothing that goes wrong there undoes it. */
   after?(services: Services, ticket: DeskDocument): Promise<void>
+  /** What an appeal is judged by. */
+  appeal?(services: Services, ticket: DeskDocument, now: number): Promise<AppealFile | null>
   /** What is known of it beyond its words. */
   facts?(services: Services, ticket: DeskDocument): Promise<DeskFact[]>
 }
 
-export const deskHooks: Record<DeskKind, DeskHooks> = { part: partHooks, warranty: warrantyHooks }
+export const deskHooks: Record<DeskKind, DeskHooks> = {
+  part: partHooks,
+  warranty: warrantyHooks,
+  enquiry: voiceHooks,
+  complaint: voiceHooks,
+  suggestion: voiceHooks,
+}

@@ -55,7 +55,8 @@ export const staffDeskDetailView = async (
   ...staffDeskRowView(ticket, now),
   ...(await commonOf(services, ticket, actor, 'staff')),
   rev: ticket.rev,
-  aboutTicketNo: ticket.report.kind === 'warranty' ? (ticket.report.ticketNo ?? null) : null,
+  appeal: (await deskHooks[ticket.kind].appeal?.(services, ticket, now)) ?? null,
+  aboutTicketNo: 'ticketNo' in ticket.report ? (ticket.report.ticketNo ?? null) : null,
 })
 
 const commonOf = async (services: Services, ticket: DeskDocument, actor: Actor, reader: Reader) => {

@@ -4,8 +4,7 @@ import { type DeskKind, deskKind, deskOutcome, deskStatus } from '@/contract/des
 import { channel } from '@/contract/ticket/vocabulary'
 import { deskDueAt, isDeskOver } from '@/domain/desk/desk-next'
 import type { DeskTicket } from '@/domain/desk/desk-ticket'
-import { deskKinds } from '@/domain/desk/kinds'
-import { DAY_MS } from '@/domain/time/china'
+import { deskWake } from '@/domain/desk/desk-wake'
 import { chinaCalendar } from '../booking/calendar'
 import type { Db } from '../database/cloud'
 import { parseAll, parseStored, readOne } from '../database/read'
@@ -25,7 +24,7 @@ export type DeskDocument = DeskTicket & {
   open: boolean
   sortKey: string
   dueAt: number | null
-  /** When the clock ends it; null where it may stay. */
+  /** When the clock ends it or hands it on; null where it may stay. */
   lapsesAt: number | null
   updatedAt: number
 }
@@ -60,8 +59,7 @@ export const deskDocument = z.object({
 
 /** @param rev 1 for a new one, one more at each change */
 export const toDeskDocument = (ticket: DeskTicket, rev: number, now: number): DeskDocument => {
-  const { kind, state, report } = ticket
-  const days = deskKinds[kind].states[state.status]?.lapsesAfterDays ?? null
+  const { report } = ticket
   return {
     ...ticket,
     _id: ticket.ticketNo,
@@ -70,7 +68,7 @@ export const toDeskDocument = (ticket: DeskTicket, rev: number, now: number): De
     open: !isDeskOver(ticket),
     sortKey: sortKeyOf(ticket.createdAt, ticket.ticketNo),
     dueAt: deskDueAt(ticket, chinaCalendar),
-    lapsesAt: days === null ? null : state.at + days * DAY_MS,
+    lapsesAt: deskWake(ticket)?.at ?? null,
     updatedAt: now,
   }
 }

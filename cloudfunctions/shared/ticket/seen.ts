@@ -1,6 +1,7 @@
 import { maySee } from '@/domain/policies/may-see'
 import type { Actor } from '@/domain/ticket/actor'
 import type { Db } from '../database/cloud'
+import { actingOn } from '../helping/acting'
 import { scopeOf, type TicketDocument } from '../repositories/ticket-document'
 import { ticketByNo } from '../repositories/tickets'
 
@@ -12,5 +13,7 @@ export const ticketSeenBy = async (
   now: number,
 ): Promise<TicketDocument | null> => {
   const ticket = await ticketByNo(db, ticketNo)
-  return ticket !== null && maySee(actor, scopeOf(ticket), now) ? ticket : null
+  if (ticket === null) return null
+  const acting = await actingOn(db, actor, ticket.openid)
+  return maySee(acting, scopeOf(ticket), now) ? ticket : null
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { deskAction, deskKind } from '@/contract/desk/vocabulary'
+import { type DeskKind, deskAction, deskKind } from '@/contract/desk/vocabulary'
 import { weekdayCalendar } from '@/domain/booking/calendar'
 import { decideDesk, openDesk } from '@/domain/desk/decide-desk'
 import { deskButtons } from '@/domain/desk/desk-buttons'
@@ -10,7 +10,7 @@ import { deskTimeline } from '@/domain/desk/desk-timeline'
 import { deskKinds } from '@/domain/desk/kinds'
 import type { Actor } from '@/domain/ticket/actor'
 import { DAY_MS, momentOf } from '@/domain/time/china'
-import { anAppeal, anOrder } from '../../builders/desk'
+import { deskReportOf } from '../../builders/desk'
 import { anAgent } from '../../builders/life'
 import {
   aManager,
@@ -37,13 +37,13 @@ const people: readonly Actor[] = [
   theClock,
 ]
 
-const opened = (kind: 'part' | 'warranty') =>
+const opened = (kind: DeskKind) =>
   openDesk(
     {
       ticketNo: '7K4902M',
       channel: 'miniProgram',
       openid: 'mei',
-      report: kind === 'part' ? anOrder() : anAppeal(),
+      report: deskReportOf(kind),
     },
     mei,
     now,
@@ -59,7 +59,7 @@ const command = (action: DeskCommand['action'], more: Partial<DeskCommand> = {})
 })
 
 /** Given these have happened. @throws where one of them couldn't */
-const lived = (kind: 'part' | 'warranty', ...steps: [Actor, DeskCommand['action']][]): DeskTicket =>
+const lived = (kind: DeskKind, ...steps: [Actor, DeskCommand['action']][]): DeskTicket =>
   steps.reduce((ticket, [by, action]) => {
     const decision = decideDesk(ticket, command(action), by, now)
     if (!decision.ok) throw new Error(`${action}: ${decision.code}`)

@@ -43,11 +43,11 @@ test('given a matter of nobody in WeChat, then no customer sees it', () => {
 test('each role has the kinds that are its work', () => {
   const kinds = Object.fromEntries(staffRole.options.map((role) => [role, kindsSeenBy(aMember(role))]))
   expect(kinds).toEqual({
-    agent: ['part', 'warranty'],
+    agent: ['part', 'warranty', 'enquiry', 'complaint', 'suggestion'],
     dispatcher: [],
     outletManager: ['part'],
     technician: [],
-    quality: ['warranty'],
+    quality: ['warranty', 'enquiry', 'complaint', 'suggestion'],
     administrator: [],
   })
 })

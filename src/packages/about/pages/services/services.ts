@@ -20,6 +20,9 @@ export const services: readonly { title: string; items: readonly Service[] }[] =
   },
   {
     title: '您的信息',
-    items: [{ icon: 'shield', title: '我的信息', note: '看、存、删，都在这里', page: pages.data }],
+    items: [
+      { icon: 'person', title: '家人代办', note: '请孩子帮着看，或者帮父母看', page: pages.family },
+      { icon: 'shield', title: '我的信息', note: '看、存、删，都在这里', page: pages.data },
+    ],
   },
 ]
