@@ -17,6 +17,12 @@ const SHORT_LINKS_KEPT_MS = 30 * DAY_MS
 /** Without number and text; for whoever asks whether one was sent. */
 const SMS_KEPT_MS = 90 * DAY_MS
 
+/** Their counts stay; they hold nobody's number. */
+const CALLS_KEPT_MS = 60 * DAY_MS
+
+/** Call-backs and visits to a counter, with whose they were: open ones are a few days old at most. */
+const CONTACTS_KEPT_MS = 30 * DAY_MS
+
 /** The next state erases a position; one whose ticket was left standing goes by itself. */
 const POSITIONS_KEPT_MS = 12 * HOUR_MS
 
@@ -37,6 +43,10 @@ export const sweepLapsed = async ({ db, clock }: Services): Promise<number> => {
     removeBefore(db, 'shortLinks', 'until', now - SHORT_LINKS_KEPT_MS),
     removeBefore(db, 'smsMessages', 'at', now - SMS_KEPT_MS),
     removeBefore(db, 'positions', 'at', now - POSITIONS_KEPT_MS),
+    removeBefore(db, 'callRecords', 'at', now - CALLS_KEPT_MS),
+    removeBefore(db, 'callBacks', 'askedAt', now - CONTACTS_KEPT_MS),
+    removeBefore(db, 'dropIns', 'date', chinaDay(now - CONTACTS_KEPT_MS)),
+    removeBefore(db, 'dropInCounts', 'date', chinaDay(now - CONTACTS_KEPT_MS)),
     removeBefore(db, 'seats', 'date', addDays(chinaDay(now), -SEATS_KEPT_DAYS)),
   ])
   return removed.reduce((sum, count) => sum + count, 0)
