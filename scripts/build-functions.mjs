@@ -1,9 +1,11 @@
 // Bundles each cloud function into one file: dist/cloudfunctions/<name>/{index.js,config.json,package.json}.
-// The SDK goes in as well: one file to read is what makes a cold start short.
+// The SDK goes in as well: one file to read is what makes a cold start short. With --for-cloud the reader gets the
+// packages that no bundle can hold; on this machine it finds them in the repository's own node_modules.
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { putReaderPackages } from './reader-packages.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const source = path.join(root, 'cloudfunctions')
@@ -39,4 +41,8 @@ const bundle = async (name, folder) => {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log(`built ${(await buildFunctions()).join(', ')}`)
+  if (process.argv.includes('--for-cloud')) {
+    const reader = path.join(root, 'dist/cloudfunctions/reader')
+    console.log(`beside the reader: ${putReaderPackages(reader).join(', ')}`)
+  }
 }
