@@ -8,8 +8,8 @@ import {
   readerRequest,
 } from '@/contract/reader'
 import { chinaDay } from '@/domain/time/china'
-import { openidOf, sourcesOf } from '../shared/identity/call'
 import { causeOf, type Log } from '../shared/log'
+import { isAskedByFunction } from './asked-by-function'
 import type { Engine } from './engine'
 import { Refused } from './file/refused'
 import type { Occasion } from './occasion'
@@ -43,7 +43,7 @@ export const createMain =
       message: readerRefusals[code],
     })
     // a mini-program could call any function by name; this one asks nobody who they are, so it answers none of them
-    const isAllowed = request.success && isOfOurs(context)
+    const isAllowed = request.success && isAskedByFunction(context)
     const answer = isAllowed
       ? await answered(engine, fileOf, request.data, clock).catch((error: unknown) => {
           if (error instanceof Refused) return refusal(error.code)
@@ -60,10 +60,6 @@ export const createMain =
     })
     return z.parse(readerAnswer, answer)
   }
-
-/** Whether another function asks: then the platform names one as the last in the chain, whoever began it. */
-const isOfOurs = (context: unknown): boolean =>
-  openidOf(context) === null || sourcesOf(context).at(-1) === 'scf'
 
 const answered = async (
   engine: Engine,

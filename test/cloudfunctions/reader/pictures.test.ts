@@ -82,6 +82,11 @@ test('given a person who calls the function by its name, nothing is read', async
   })
 })
 
+test('given a function that asks on behalf of that person, it is read', async () => {
+  const environment = JSON.stringify({ WX_OPENID: 'oAbc123', TCB_SOURCE: 'wx_client,scf' })
+  expect(await ask('invoice', new Uint8Array(), { environment })).toMatchObject({ code: 'FILE_EMPTY' })
+})
+
 test.each([
   ['no event', undefined],
   ['a file outside the storage', { what: 'invoice', fileId: 'https://example.com/a.jpg', models: [] }],
