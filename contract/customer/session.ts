@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { defineEndpoint } from '../endpoint'
 import { templateName } from '../notice/template'
-import { instant } from '../scalar'
+import { day, instant } from '../scalar'
 import { address, contact } from '../ticket/address'
 
 /** The hotline as the official-channel record has it; never from code. */
@@ -28,6 +28,8 @@ export const sessionHello = defineEndpoint({
     unread: z.int(),
     /** Addresses and people used before, newest first, to fill the form in. */
     known: z.array(z.object({ address, contact })),
+    /** The registered product that the home page greets by; `lastDay` where it is certain. */
+    product: z.nullable(z.object({ name: z.string(), lastDay: z.nullable(day) })),
   }),
   errors: [],
 })

@@ -1,37 +1,18 @@
 import { customerEndpoints } from '@/contract/customer'
+import type { helpUpdates } from '@/contract/customer/help'
 import type { ticketSubmit } from '@/contract/customer/ticket'
-import type { RequestOf } from '@/contract/endpoint'
+import type { RequestOf, ResponseOf } from '@/contract/endpoint'
 import type { ErrorCode } from '@/contract/error-code'
+import type { TriageWay } from '@/contract/knowledge/triage'
 import type { InboxMessage } from '@/contract/notice/inbox'
-import type { Estimate } from '@/contract/product/estimate'
 import { refuse } from '@/contract/result'
 import type { Report, WindowWish } from '@/contract/ticket/report'
 import type { TicketDetail } from '@/contract/ticket/view'
 import { HOUR_MS } from '@/domain/time/china'
 import type { CallFunction } from '@/src/platform/call'
+import { anEstimate } from '../builders/estimate'
 import { aTicket } from './a-ticket'
 import { createFakeBooking } from './fake-booking'
-
-/** @param capFen what the dearest likely repair costs */
-export const anEstimate = (capFen: number): Estimate => ({
-  lowFen: 0,
-  highFen: capFen,
-  capFen,
-  lines: [
-    {
-      entry: 'list/2026-11/inspection',
-      name: '上门检查',
-      words: '在保修期内不收费；不在的话，用到才收。',
-      amountFen: 5_000,
-    },
-    { entry: 'list/2026-11/distance', name: '路程费', words: '派单时先告诉您。', amountFen: null },
-  ],
-  outletSwap: false,
-  words: '在保修期内不收费。',
-  listVersion: '2026-11',
-  catalogueVersion: '2026-11',
-  ruleId: null,
-})
 
 type SubmitRequest = RequestOf<typeof ticketSubmit>
 type Handlers = Record<string, (request: never) => unknown>
@@ -61,6 +42,12 @@ export const createFakeServer = () => {
     granted: [] as unknown[],
     known: [] as unknown[],
     messages: [] as InboxMessage[],
+    help: {
+      news: {} as Partial<ResponseOf<typeof helpUpdates>>,
+      missed: [] as string[],
+      words: [] as { topic: string; helped: boolean }[],
+      ways: [] as TriageWay[],
+    },
     /** `away`: nothing arrives. `deaf`: it arrives, and the answer is lost. */
     net: 'on' as 'on' | 'away' | 'deaf',
     refuseNext: {} as Record<string, ErrorCode>,
@@ -71,6 +58,7 @@ export const createFakeServer = () => {
   const handlers: Handlers = {
     'session.hello': () => ({
       now: Date.now(),
+      product: null,
       hotline: {
         number: '4000000000',
         hours: '每天 8:30–20:00',
@@ -122,6 +110,19 @@ export const createFakeServer = () => {
     'grant.record': ({ answers: given }: { answers: unknown[] }) => {
       state.granted.push(...given)
       return { recorded: given.length }
+    },
+    'help.updates': () => ({ at: Date.now(), articles: [], gone: [], index: null, ...state.help.news }),
+    'help.missed': ({ q }: { q: string }) => {
+      state.help.missed.push(q)
+      return {}
+    },
+    'help.helpful': (word: { topic: string; helped: boolean }) => {
+      state.help.words.push(word)
+      return {}
+    },
+    'help.solved': ({ way }: { way: TriageWay }) => {
+      state.help.ways.push(way)
+      return {}
     },
     'phone.resolve': () => ({ phone: '13900139000' }),
   }

@@ -2,24 +2,26 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { AsOf } from '@/src/components/as-of'
 import { Hotline } from '@/src/components/hotline'
-import { Page } from '@/src/components/page'
+import { careMode, Page } from '@/src/components/page'
 import { Offline } from '@/src/components/state'
 import { isOpen, TicketCard } from '@/src/components/ticket-card'
-import { openPage, openTab } from '@/src/platform/navigate'
-import { pages, tabs, ticketPage } from '@/src/routes'
+import { openPage } from '@/src/platform/navigate'
+import { pages, ticketPage } from '@/src/routes'
 import { hasDraft } from '@/src/services/draft-mark'
-import { showUnread, useUnread } from '@/src/services/inbox'
-import { greet } from '@/src/services/session'
+import { showUnread } from '@/src/services/inbox'
+import { greet, useSession } from '@/src/services/session'
 import { ticketListSource } from '@/src/services/ticket-list'
 import { useLive } from '@/src/services/use-live'
 import { useWhileShown } from '@/src/services/use-while-shown'
+import { Greeting } from './greeting'
 import './index.css'
+import { More } from './more'
 import { SafetyDoor, Tile } from './tile'
 
 /** What is going on, what can be done, and whom to call. */
 export default function HomePage() {
   const tickets = useLive(ticketListSource)
-  const unread = useUnread((state) => state.unread)
+  const hello = useSession((session) => session.hello)
   const [begun, setBegun] = useState(() => hasDraft())
   const [fitting, setFitting] = useState(() => hasDraft('installation'))
   useWhileShown(() => {
@@ -31,14 +33,7 @@ export default function HomePage() {
   const [first] = open
 
   return (
-    <Page
-      top={
-        <View className="home-glow">
-          <View className="t-title">浴霸有事，跟我们说</View>
-          <View className="t-small">报修一两分钟，师傅上门前会先打电话</View>
-        </View>
-      }
-    >
+    <Page top={<Greeting product={hello?.product} />}>
       <Offline note="写好的报修会留着，连上网再提交。" />
       <AsOf failure={tickets.failure} at={tickets.at} onRetry={() => void tickets.refresh()} />
       {first && <TicketCard ticket={first} onTap={() => openPage(ticketPage(first.ticketNo))} />}
@@ -58,26 +53,26 @@ export default function HomePage() {
           onTap={() => openPage(pages.fitting)}
         />
         <Tile
-          wide
+          wide={careMode()}
           icon="question"
           name="问一问"
           note="怎么用、哪里不对、保不保修"
           onTap={() => openPage(pages.help)}
         />
-        <Tile
-          icon="list"
-          name="查进度"
-          note={open.length > 1 ? `${open.length} 张在办` : undefined}
-          onTap={() => openTab(tabs.progress)}
-        />
-        <Tile
-          icon="message"
-          name="看消息"
-          note={unread > 0 ? `${unread} 条没看` : undefined}
-          onTap={() => openTab(tabs.inbox)}
-        />
+        {careMode() ? (
+          <Tile
+            wide
+            icon="list"
+            name="全部服务"
+            note="保修、配件、网点、投诉"
+            onTap={() => openPage(pages.services)}
+          />
+        ) : (
+          <Tile icon="shield" name="保修" note="查保修、传发票" onTap={() => openPage(pages.products)} />
+        )}
       </View>
       <SafetyDoor onTap={() => openPage(pages.safety)} />
+      {!careMode() && <More />}
       <View className="home-call">
         <Hotline />
       </View>
