@@ -1,3 +1,4 @@
+import { type ExclusionId, exclusionId } from '@/contract/product/finding'
 import type { PartFamily } from '@/contract/product/part-family'
 import type { ProductLine } from '@/contract/product/product'
 
@@ -7,8 +8,8 @@ export const knownLines: readonly KnownLine[] = ['heater', 'cooler', 'ventilator
 /** What a term may begin with. Proofs of purchase of every kind are one basis. */
 export type Basis = 'purchase' | 'fitting' | 'handover' | 'production'
 
-export const exclusionIds = ['oxidation', 'misuse', 'forceMajeure'] as const
-export type ExclusionId = (typeof exclusionIds)[number]
+export type { ExclusionId }
+export const exclusionIds = exclusionId.options
 
 interface LineTerm {
   wholeMonths: number

@@ -18,6 +18,8 @@ import { newCode, newTicketNo } from '../../shared/ticket/new-numbers'
 import { ticketSeenBy } from '../../shared/ticket/seen'
 import { isTextAllowed } from '../../shared/ticket/text-check'
 import { descriptionOf } from '../../shared/ticket/words'
+import { ownProduct } from '../../shared/warranty/own-product'
+import { verdictForReport } from '../../shared/warranty/verdict-for-report'
 import { detailView } from '../detail-view'
 
 const ref = z.object({ ticketNo: z.string() })
@@ -26,12 +28,14 @@ export const ticketSubmitRoute = route(ticketSubmit, async ({ request, actor, no
   if (actor.kind !== 'customer') return refuse('SIGN_IN_NEEDED')
   const { report, channel, seatId, agreedCapFen } = request
   const { openid } = actor
-  const [allowed, open, centres, placeFor, estimated] = await Promise.all([
+  const [allowed, open, centres, placeFor, estimated, isOwn, verdict] = await Promise.all([
     isTextAllowed(services, openid, descriptionOf(report)),
     openTicketsOf(services.db, openid),
     allCentres(services.db),
     placeChecker(services.db, seatId),
     estimateAtSubmit(services, actor, { report, agreedCapFen, now }),
+    ownProduct(services, report, openid),
+    verdictForReport(services, report, openid, now),
   ])
 
   const outcome = await onceOnly(
@@ -45,6 +49,7 @@ export const ticketSubmitRoute = route(ticketSubmit, async ({ request, actor, no
       const place = placeFor(report)
       if (!place.ok) return place
       if (!estimated.ok) return estimated
+      if (!isOwn) return { ok: false, code: 'PRODUCT_NOT_FOUND' }
       const ticketNo = newTicketNo(services.random)
       const command = {
         type: 'submit',
@@ -56,6 +61,7 @@ export const ticketSubmitRoute = route(ticketSubmit, async ({ request, actor, no
         confirmationCode: newCode(services.random),
         ...(place.seat === null ? {} : { seat: place.seat }),
         ...(estimated.estimate === null ? {} : { estimate: estimated.estimate }),
+        ...(verdict === null ? {} : { verdict }),
       } as const
       const decision = submit(command, actor, now, currentTerms)
       if (!decision.ok) return decision

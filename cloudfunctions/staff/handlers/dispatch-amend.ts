@@ -4,6 +4,7 @@ import type { Address, Report } from '@/contract/ticket/report'
 import { dispatchAfter } from '../../shared/dispatch/dispatch-now'
 import { isKnownDivision } from '../../shared/divisions'
 import { allCentres } from '../../shared/repositories/places'
+import { refreshVerdictOf } from '../../shared/warranty/refresh-verdicts'
 import { commandRoute } from './ticket-command'
 
 /** Another skill, crew or door lets outlet, technician and place go; then it is dispatched anew. */
@@ -18,7 +19,10 @@ export const amendRoute = commandRoute(amendTicket, {
       return amended === null ? { refusal: 'BAD_REQUEST' } : { type: 'amend', report: amended, reason }
     },
   centres: ({ services: { db } }) => allCentres(db),
-  after: ({ services, request: { ticketNo } }) => dispatchAfter(services, ticketNo),
+  after: async ({ services, request: { ticketNo } }) => {
+    await refreshVerdictOf(services, ticketNo)
+    await dispatchAfter(services, ticketNo)
+  },
 })
 
 /** The same door in the same words stays marked on the map, since nobody at a desk sees or sets the mark. */

@@ -14,6 +14,7 @@ import { route } from '../../shared/serve/route'
 import { currentTerms, save } from '../../shared/ticket/change'
 import { newCode, newTicketNo } from '../../shared/ticket/new-numbers'
 import { ticketSeenBy } from '../../shared/ticket/seen'
+import { verdictForReport } from '../../shared/warranty/verdict-for-report'
 import { detailView } from '../detail-view'
 
 const ref = z.object({ ticketNo: z.string() })
@@ -21,10 +22,11 @@ const ref = z.object({ ticketNo: z.string() })
 /** An agent writes down what a caller says; there is no WeChat account behind it. */
 export const ticketOpenRoute = route(staffTicketOpen, async ({ request, actor, now, services }) => {
   const { report, seatId, agreedCapFen } = request
-  const [centres, placeFor, estimated] = await Promise.all([
+  const [centres, placeFor, estimated, verdict] = await Promise.all([
     allCentres(services.db),
     placeChecker(services.db, seatId),
     estimateAtSubmit(services, actor, { report, agreedCapFen, now }),
+    verdictForReport(services, report, null, now),
   ])
   const intent = { actor, endpoint: staffTicketOpen.name, request }
   const outcome = await onceOnly(services, intent, ref, async (tx) => {
@@ -46,6 +48,7 @@ export const ticketOpenRoute = route(staffTicketOpen, async ({ request, actor, n
         ...numbers,
         ...seat,
         ...estimate,
+        ...(verdict === null ? {} : { verdict }),
       },
       actor,
       now,

@@ -1,29 +1,104 @@
+import type { AppealFile } from '@/contract/desk/view'
+import type { ErrorCode } from '@/contract/error-code'
+import { proofLabel } from '@/contract/product/proof'
+import type { Actor } from '@/domain/ticket/actor'
 import { Undone } from '../../idempotency'
+import { ruleOnProof } from '../../proof/rule'
 import { claimDesk } from '../../repositories/desk-guards'
 import { productOf, productOwnedBy } from '../../repositories/products'
-import type { DeskHooks } from '../desk-hooks'
+import { type ProofDocument, proofRecordsOf } from '../../repositories/proofs'
+import type { Services } from '../../services'
+import { refreshVerdicts } from '../../warranty/refresh-verdicts'
+import { verdictOf } from '../../warranty/verdict-of'
+import type { DeskAlso, DeskAsking, DeskHooks } from '../desk-hooks'
 
-/** An appeal: about a product of one's own, one at a time. */
+const rulingWords = { confirmed: '核实属实', altered: '有改动', noProof: '不是买这台的凭证' } as const
+
+/** An appeal: about a product of one's own, one at a time; what is found of its proofs is ruled with the answer. */
 export const warrantyHooks: DeskHooks = {
-  async prepare({ db }, { report, ticket }, actor) {
-    if (report.kind !== 'warranty' || ticket !== null) return undefined
-    const { productId } = report
-    const openid = actor.kind === 'customer' ? actor.openid : ''
-    const product = await productOwnedBy(db, productId, openid)
-    if (product === null) return { refusal: 'PRODUCT_NOT_FOUND' }
-    return async (tx, { after }) => {
-      if (!(await claimDesk(tx, `warranty:${productId}`, after.ticketNo))) throw new Undone('APPEAL_OPEN')
-      return after
-    }
+  async prepare(services, { report, ticket, command }, actor) {
+    if (report.kind !== 'warranty') return undefined
+    return ticket === null
+      ? claimFor(services, report.productId, actor)
+      : ruleWith(services, report.productId, command, actor)
   },
 
-  async facts({ db }, { report }) {
-    if (report.kind !== 'warranty') return []
-    const product = await productOf(db, report.productId)
+  async after(services, { productId }) {
+    if (productId !== null) await refreshVerdicts(services, productId)
+  },
+
+  async appeal(services, { productId }, now) {
+    const verdict = productId === null ? null : await verdictOf(services, productId, now)
+    if (productId === null || verdict === null) return null
+    const records = await proofRecordsOf(services.db, productId)
+    return { verdict, proofs: records.flatMap((record) => proofOf(record, verdict)) }
+  },
+
+  async facts({ db }, { productId }) {
+    const product = productId === null ? null : await productOf(db, productId)
     if (product === null) return []
     return [
       { label: '产品', value: [product.place, product.name].filter((one) => one !== null).join(' ') },
       ...(product.serialNo === null ? [] : [{ label: '序列号', value: product.serialNo }]),
     ]
   },
+}
+
+const claimFor = async (
+  { db }: Services,
+  productId: string,
+  actor: Actor,
+): Promise<{ refusal: ErrorCode } | DeskAlso> => {
+  const openid = actor.kind === 'customer' ? actor.openid : ''
+  if ((await productOwnedBy(db, productId, openid)) === null) return { refusal: 'PRODUCT_NOT_FOUND' }
+  return async (tx, { after }) => {
+    if (!(await claimDesk(tx, `warranty:${productId}`, after.ticketNo))) throw new Undone('APPEAL_OPEN')
+    return after
+  }
+}
+
+/**
+ * An answer that turns on proofs names them, each one of this product's that somebody confirmed the words of. Whoever
+ * ruled on one before doesn't judge it again.
+ */
+const ruleWith = async (
+  { db }: Services,
+  productId: string,
+  { action, words, proofs = [] }: DeskAsking,
+  actor: Actor,
+): Promise<{ refusal: ErrorCode } | DeskAlso | undefined> => {
+  const isFor = action === 'confirm' || action === 'change'
+  if (actor.kind !== 'staff' || !(isFor || action === 'take' || action === 'uphold')) return undefined
+  const records = await proofRecordsOf(db, productId)
+  if (records.some(({ ruling }) => ruling?.by === actor.staffId)) return { refusal: 'DESK_ANOTHER_COLLEAGUE' }
+  if (!isFor) return undefined
+  const known = new Set(records.filter(({ entry }) => entry !== null).map(({ _id }) => _id))
+  const areRight = proofs.every(
+    ({ proofId, ruling }) => known.has(proofId) && (action === 'change' || ruling === 'confirmed'),
+  )
+  if (proofs.length === 0 || !areRight) return { refusal: 'DESK_PROOF_NEEDED' }
+  const { staffId } = actor
+  return async (tx, { after, now }) => {
+    for (const { proofId, ruling } of proofs) {
+      const ruled = await ruleOnProof(tx, { proofId, outcome: ruling, reason: words, by: staffId, now })
+      if (!ruled.ok) throw new Undone('TICKET_CHANGED')
+    }
+    return after
+  }
+}
+
+const proofOf = (
+  { _id, kind, entry, proof, ruling }: ProofDocument,
+  { evidence }: AppealFile['verdict'],
+): AppealFile['proofs'] => {
+  if (entry === null || proof === null) return []
+  return [
+    {
+      proofId: _id,
+      label: proofLabel[kind],
+      day: entry.day,
+      why: evidence.find(({ id }) => id === proof.id)?.why ?? '',
+      ruled: ruling === null ? null : `${rulingWords[ruling.outcome]}：${ruling.reason}`,
+    },
+  ]
 }
