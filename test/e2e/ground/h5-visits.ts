@@ -3,6 +3,7 @@ import { ticketList, ticketSubmit } from '@/contract/customer/ticket'
 import { type TicketStatus, ticketStatus } from '@/contract/ticket/vocabulary'
 import { demoPeople } from '@/local/demo'
 import type { Person } from '@/local/host'
+import { articlePage, topicsPage } from '@/src/packages/help/routes'
 import { pages, reschedulePage, resultPage, tabs, ticketPage } from '@/src/routes'
 import { aReport } from '../../builders/report'
 import { aRequestId } from '../../builders/request-id'
@@ -107,6 +108,46 @@ export const allVisits = async (ground: Ground): Promise<ScreenVisit[]> => [
     act: tap('提交报修'),
   },
   { name: 'privacy', personId: WRITER, address: pages.privacy, shows: '怎么保管您的信息' },
+  { name: 'help', personId: WRITER, address: pages.help, shows: '大家常问' },
+  {
+    name: 'help-found',
+    personId: WRITER,
+    address: `${pages.help}?q=${encodeURIComponent('冒烟了，有焦味')}`,
+    shows: '点开看怎么做',
+  },
+  {
+    name: 'help-nothing',
+    personId: WRITER,
+    address: `${pages.help}?q=${encodeURIComponent('净水器怎么换芯')}`,
+    shows: '没找到现成的答案',
+  },
+  { name: 'help-topics', personId: WRITER, address: topicsPage, shows: '灯泡炸裂的处置' },
+  {
+    name: 'help-article',
+    personId: WRITER,
+    address: articlePage('repair.heat-lamp'),
+    shows: '有没有帮到您？',
+  },
+  { name: 'help-danger', personId: WRITER, address: articlePage('safety.electric'), shows: '先断电，再报修' },
+  {
+    name: 'manual',
+    personId: WRITER,
+    address: `${pages.manual}?model=Q360`,
+    shows: '存成文件（PDF）',
+  },
+  { name: 'manual-choice', personId: WRITER, address: pages.manual, shows: 'E172' },
+  {
+    name: 'triage',
+    personId: WRITER,
+    address: `${pages.triage}?symptom=weak-heating`,
+    shows: '先看一眼：现在有没有这些情况？',
+  },
+  {
+    name: 'triage-stop',
+    personId: WRITER,
+    address: `${pages.triage}?symptom=smoke-burning`,
+    shows: '已经断电',
+  },
   { name: 'no-ticket', personId: WRITER, address: ticketPage('2222222'), shows: '没找到这张工单' },
   ...(await ticketVisits(ground)),
   { name: 'newcomer-home', personId: NEWCOMER, address: tabs.home, shows: '选一选、拍张照，约师傅上门' },

@@ -26,12 +26,14 @@ let askedAt = 0
 /** Kept on the phone, so that what was read once is there without a net. */
 export const useNews = create<News>(() => recall(KEPT, news)?.data ?? nothing)
 
-/** The articles as they stand; those that came with the app are parsed once. */
+/** The articles as they stand; the same list as long as nothing new is heard, so that it can be a store's selector. */
 export const articlesOf = (known: News): readonly ArticleToRead[] => {
   shipped ??= shippedArticles()
-  return currentArticles(shipped, known.articles)
+  if (current?.known !== known) current = { known, articles: currentArticles(shipped, known.articles) }
+  return current.articles
 }
 let shipped: readonly ArticleToRead[] | undefined
+let current: { known: News; articles: readonly ArticleToRead[] } | undefined
 
 /** Which version of it is read here; its own number goes with "did it help". */
 export const versionOf = (known: News, topic: string): number =>
