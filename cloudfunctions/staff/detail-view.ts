@@ -21,6 +21,7 @@ import { staffCompletionOf } from '../shared/ticket/completion-view'
 import { feeAskOf } from '../shared/ticket/fee-ask-view'
 import { mediaViews } from '../shared/ticket/media-views'
 import { productNameOf, regionOf } from '../shared/ticket/words'
+import { billPrices } from './bill-prices'
 import { siteOf } from './site-view'
 
 export const rowView = (ticket: TicketDocument, now: number): StaffTicketRow => {
@@ -59,6 +60,7 @@ export const detailView = async (
     mediaViews(services, ticket.ticketNo),
   ])
   const { state, report, rev } = ticket
+  const actions = allowedActions(actor, ticket, now, currentTerms)
   const { product, address, contact } = report
   return {
     ...rowView(ticket, now),
@@ -87,7 +89,8 @@ export const detailView = async (
     media,
     next: nextStep(ticket, now, currentTerms),
     timeline: timelineFor('staff', events, now),
-    actions: allowedActions(actor, ticket, now, currentTerms),
+    actions,
+    ...(actions.includes('complete') && { prices: billPrices(ticket, now) }),
     mayReveal: mayCall(actor, 'staff/ticket.reveal'),
   }
 }

@@ -1,4 +1,5 @@
 import type { Errand } from '@/contract/booking'
+import type { EstimateAsk } from '@/contract/customer/price'
 import type { RequestOf } from '@/contract/endpoint'
 import type { staffTicketList } from '@/contract/staff/ticket'
 
@@ -11,6 +12,7 @@ export const queryKeys = {
   choices: (ticketNo: string, rev: number) => ['choices', ticketNo, rev] as const,
   divisions: ['divisions'] as const,
   windows: (errand: Errand | null) => ['windows', errand] as const,
+  estimate: (ask: EstimateAsk | null) => ['estimate', ask] as const,
   queue: ['queue'] as const,
   decisions: (ticketNo: string, rev: number) => ['decisions', ticketNo, rev] as const,
   dayPlans: ['dayPlan'] as const,

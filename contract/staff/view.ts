@@ -52,6 +52,8 @@ export const staffTicketDetail = z.object({
   verdict: z.nullable(ticketVerdict),
   estimate: z.nullable(ticketEstimate),
   productId: z.nullable(z.string()),
+  /** What may be charged, for whoever may enter the bill now; null was agreed on by phone. */
+  prices: z.optional(z.array(z.object({ name: z.string(), entry: z.string(), amountFen: z.nullable(fen) }))),
   /** Parts kept on a shelf for this visit. */
   reservations: z.array(z.object({ partId: z.string(), placeId: z.string(), quantity: z.int() })),
   booked: z.boolean(),

@@ -5,6 +5,7 @@ import { staffMediaConfirm, staffMediaPrepare } from '@/contract/staff/media'
 import { aTicket } from './builders/staff-ticket'
 import { FakeDesk } from './fake-desk'
 import {
+  choose,
   clearDesk,
   fireEvent,
   press,
@@ -21,8 +22,13 @@ afterEach(clearDesk)
 const UUID = expect.stringMatching(/^[0-9a-f-]{36}$/)
 const photo = (name: string) => new File(['jpeg'], name, { type: 'image/jpeg' })
 
+const prices = [
+  { name: '上门检查', entry: 'list/2026-11/inspection', amountFen: 5_000 },
+  { name: '取暖灯泡', entry: 'catalogue/2026-11/part:heat-lamp-275', amountFen: 3_500 },
+]
+
 const openForm = async (putFile: PutFile = async () => true) => {
-  const server = new FakeDesk([aTicket({ status: 'onSite', actions: ['complete'], capFen: 30_000 })])
+  const server = new FakeDesk([aTicket({ status: 'onSite', actions: ['complete'], capFen: 30_000, prices })])
   showDesk(server, { at: '/tickets/7K4902T', putFile })
   await seeTicket('7K4-902-T')
   strike('c')
@@ -40,14 +46,11 @@ test('given the work is done, when all is filled in, then fees go as 分 with th
   })
   typeInto('修了什么（客户会看到）', '换了取暖模块')
   press('加一项收费')
-  typeInto('收的什么', '上门检测')
-  typeInto('金额（元）', '60')
-  press('加一项收费')
-  fireEvent.change(screen.getAllByLabelText('收的什么')[1] ?? document.body, {
-    target: { value: '取暖模块' },
-  })
-  fireEvent.change(screen.getAllByLabelText('金额（元）')[1] ?? document.body, { target: { value: '180.5' } })
-  expect(await screen.findByText('¥240.50')).toBeTruthy()
+  await choose('价目表里的哪一项', /取暖灯泡/)
+  typeInto('几个', '4')
+  expect(await screen.findByText('¥140', { selector: 'strong' })).toBeTruthy()
+  typeInto('金额（元）', '120.5')
+  expect(await screen.findByText('¥120.50')).toBeTruthy()
   press('加一个配件')
   typeInto('配件', '取暖模块 E172')
   addPhotos('加照片', photo('1.jpg'), photo('2.jpg'))
@@ -63,10 +66,14 @@ test('given the work is done, when all is filled in, then fees go as 分 with th
       rev: 3,
       summary: '换了取暖模块',
       fees: [
-        { name: '上门检测', amountFen: 6_000 },
-        { name: '取暖模块', amountFen: 18_050 },
+        {
+          name: '取暖灯泡',
+          amountFen: 12_050,
+          entry: 'catalogue/2026-11/part:heat-lamp-275',
+          quantity: 4,
+        },
       ],
-      totalFen: 24_050,
+      totalFen: 12_050,
       parts: [{ name: '取暖模块 E172', quantity: 1 }],
       mediaIds: ['media:1', 'media:2'],
       confirmation: { kind: 'code', code: '508216' },

@@ -6,6 +6,7 @@ import { done, type Refusal, type Result, refuse } from '@/contract/result'
 import { accountSignIn, accountSignOut, type StaffProfile } from '@/contract/staff/account'
 import { staffBookingHold, staffBookingRelease, staffBookingWindows } from '@/contract/staff/booking'
 import { staffMediaConfirm, staffMediaPrepare } from '@/contract/staff/media'
+import { staffPriceEstimate } from '@/contract/staff/price'
 import {
   staffTicketChoices,
   staffTicketGet,
@@ -14,6 +15,7 @@ import {
   staffTicketReveal,
 } from '@/contract/staff/ticket'
 import { type StaffTicketDetail, staffTicketRow } from '@/contract/staff/view'
+import { anEstimate } from '../builders/estimate'
 import { aTicket, MORNING } from './builders/staff-ticket'
 
 /** What arrived, in order. */
@@ -44,6 +46,8 @@ export class FakeDesk {
   choices: ResponseOf<typeof staffTicketChoices> = { outlets: [], unseen: null, technicians: [] }
   /** Empty: nobody has a place. */
   windows: WindowOffer[] = []
+  /** What a repair costs at most, in 分. */
+  capFen = 31_800
   /** How long a place is held. */
   holdMs = 300_000
   /** By endpoint: what it answers instead of, or beside, what is known here. */
@@ -130,6 +134,7 @@ export class FakeDesk {
       return ticket === undefined ? refuse('NOT_FOUND') : done(ticket)
     },
     [staffTicketChoices.name]: () => done(this.choices),
+    [staffPriceEstimate.name]: () => done(anEstimate(this.capFen)),
     [staffBookingWindows.name]: () => done({ now: Date.now(), windows: this.windows }),
     [staffBookingHold.name]: ({ window }: RequestOf<typeof staffBookingHold>) => {
       const offer = this.windows.find(({ date, half }) => date === window.date && half === window.half)

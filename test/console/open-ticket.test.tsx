@@ -96,6 +96,24 @@ test('given a harmless fault, when consent is asked for after all, then the repo
   })
 })
 
+test('given the estimate was read out, when the caller says yes, then that very sum goes with the report', async () => {
+  const server = await openForm()
+  await choose('故障现象', /只吹冷风不热/)
+  await fillIn()
+  fireEvent.click(await screen.findByLabelText('念过了，客户同意最多 ¥318'))
+  fireEvent.click(screen.getByLabelText('念过了，客户同意'))
+  await waitFor(() =>
+    expect(screen.getByLabelText('念过了，客户同意最多 ¥318')).toHaveProperty('checked', true),
+  )
+  server.refuseNext(staffTicketOpen, 'ESTIMATE_CHANGED')
+  server.capFen = 40_000
+  submit()
+  fireEvent.click(await screen.findByLabelText('念过了，客户同意最多 ¥400'))
+  submit()
+  await seeTicket('9A0-C3K-T')
+  expect(server.arrivalsAt(staffTicketOpen).map(({ agreedCapFen }) => agreedCapFen)).toEqual([31_800, 40_000])
+})
+
 test('given a half-written report, when one looks elsewhere and comes back, then it is as it was', async () => {
   await openForm()
   typeInto('联系人', '王秀英')

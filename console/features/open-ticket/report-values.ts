@@ -27,6 +27,8 @@ export interface ReportValues {
   place: string
   window: string | null
   consent: boolean
+  /** What the caller said yes to at most, in 分. */
+  agreedCapFen: number | null
 }
 
 export const emptyReport: ReportValues = {
@@ -49,6 +51,7 @@ export const emptyReport: ReportValues = {
   place: '',
   window: null,
   consent: false,
+  agreedCapFen: null,
 }
 
 /**

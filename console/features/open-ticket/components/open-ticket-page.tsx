@@ -7,6 +7,7 @@ import type { ReportValues } from '../report-values'
 import { useReportForm } from '../use-report-form'
 import { ConsentFields } from './consent-fields'
 import { ContactFields } from './contact-fields'
+import { EstimateFields } from './estimate-fields'
 import { FaultFields } from './fault-fields'
 import { FittingFields } from './fitting-fields'
 import { KindField } from './kind-field'
@@ -50,6 +51,7 @@ export const OpenTicketPage = () => {
               }
             />
           </fieldset>
+          <EstimateFields estimate={report.estimate} />
           <ConsentFields purpose={isFitting ? '安装' : '修理'} />
           <RefusalNote message={report.refusal} />
           <div className="form-buttons">

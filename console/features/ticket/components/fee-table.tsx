@@ -16,7 +16,11 @@ export const FeeTable = ({ fees, totalFen, capFen }: FeeTableProps) => (
       {fees.map((fee, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two may bear one name, and they never change places
         <tr key={`${at} ${fee.name}`}>
-          <th scope="row">{fee.name}</th>
+          <th scope="row">
+            {fee.name}
+            {(fee.quantity ?? 1) > 1 && ` × ${fee.quantity}`}
+            {fee.entry !== undefined && <span className="row-second">{fee.entry}</span>}
+          </th>
           <td>{sayMoney(fee.amountFen)}</td>
         </tr>
       ))}

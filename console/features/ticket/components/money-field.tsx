@@ -1,7 +1,7 @@
 import { Form, Input } from 'antd'
 import type { NamePath } from 'antd/es/form/interface'
 import type { ReactNode } from 'react'
-import { readMoney } from '@/domain/format/money'
+import { readMoney, sayMoney } from '@/domain/format/money'
 import { PhraseField } from './phrase-field'
 
 interface MoneyFieldProps {
@@ -10,10 +10,12 @@ interface MoneyFieldProps {
   extra?: ReactNode
   /** Amounts that are asked for most often, in 元. */
   usual?: readonly string[]
+  /** No more than that, in 分. */
+  mostFen?: number
 }
 
 /** An amount typed in 元. Kept as text: what somebody is still typing is not a number yet. */
-export const MoneyField = ({ name, label, extra, usual = [] }: MoneyFieldProps) => (
+export const MoneyField = ({ name, label, extra, usual = [], mostFen }: MoneyFieldProps) => (
   <Form.Item
     name={name}
     label={label}
@@ -21,7 +23,9 @@ export const MoneyField = ({ name, label, extra, usual = [] }: MoneyFieldProps) 
     rules={[
       {
         validator: async (_, typed: string) => {
-          if (readMoney(typed) === null) throw new Error('请填金额，像 200 或 60.50，没有就填 0。')
+          const fen = readMoney(typed)
+          if (fen === null) throw new Error('请填金额，像 200 或 60.50，没有就填 0。')
+          if (mostFen !== undefined && fen > mostFen) throw new Error(`最多填 ${sayMoney(mostFen)}。`)
         },
       },
     ]}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { StaffTicketDetail } from '@/contract/staff/view'
+import type { TicketEstimate } from '@/contract/ticket/estimate'
 import { sayMoney } from '@/domain/format/money'
 import { sayMoment, sayWindow } from '@/domain/time/say'
 import { ContactReveal } from './contact-reveal'
@@ -27,6 +28,7 @@ export const TicketFacts = ({ detail, now, onRevealed }: TicketFactsProps) => (
         <Fact label="什么时候开始">{detail.since}</Fact>
         <Fact label="多久一次">{detail.frequency}</Fact>
         <Fact label="已经试过">{detail.tried.join('、')}</Fact>
+        <Fact label="估价">{detail.estimate === null ? null : sayEstimate(detail.estimate, now)}</Fact>
         <Fact label="封顶价">{detail.capFen === null ? null : sayMoney(detail.capFen)}</Fact>
         <Fact label="网点">{detail.outletName}</Fact>
         <Fact label="为什么派给它">{detail.dispatchReason}</Fact>
@@ -36,6 +38,17 @@ export const TicketFacts = ({ detail, now, onRevealed }: TicketFactsProps) => (
     </section>
   </>
 )
+
+/** What the customer was told before, and whether they said yes to it. */
+const sayEstimate = (
+  { lowFen, highFen, capFen, listVersion, agreedAt }: TicketEstimate,
+  now: number,
+): string =>
+  [
+    `${lowFen < highFen ? `${sayMoney(lowFen)} 到 ` : ''}${sayMoney(highFen)}，最多 ${sayMoney(capFen)}`,
+    agreedAt === null ? '客户还没点头' : `客户 ${sayMoment(agreedAt, now)} 同意`,
+    `${listVersion} 版价目表`,
+  ].join('，')
 
 /** One line; a fact that isn't known takes no room. */
 const Fact = ({ label, children }: { label: string; children: ReactNode }) =>

@@ -2,6 +2,7 @@ import { Checkbox, Form, Radio } from 'antd'
 import { answerFeeByStaff } from '@/contract/staff/command'
 import type { FeeAskView } from '@/contract/ticket/view'
 import { sayMoney } from '@/domain/format/money'
+import { sayApart } from '@/domain/ticket/apart-words'
 import type { ActionProps } from '../../use-open-action'
 import { ActionForm } from '../action-form'
 import { FeeTable } from '../fee-table'
@@ -76,8 +77,12 @@ export const AnswerFeeForm = (props: ActionProps) => {
   )
 }
 
-const question = ({ reason, totalFen, capFen }: FeeAskView): string =>
-  `“师傅看过了，说${reason.replace(/[。.]+$/, '')}。原来说好最多 ${sayMoney(capFen)}，现在一共要 ${sayMoney(totalFen)}，多 ${sayMoney(totalFen - capFen)}。您同意吗？不同意也没关系，还是最多 ${sayMoney(capFen)}，多出来的活先不做。”`
+const question = ({ reason, totalFen, capFen, apartFen = 0 }: FeeAskView): string => {
+  const isDearer = totalFen > capFen
+  const more = isDearer ? `，多 ${sayMoney(totalFen - capFen)}` : ''
+  const instead = isDearer ? '多出来的活先不做' : '这一笔先不收'
+  return `“师傅看过了，说${reason.replace(/[。.]+$/, '')}。原来说好最多 ${sayMoney(capFen)}，现在一共要 ${sayMoney(totalFen)}${more}。${sayApart(apartFen)}您同意吗？不同意也没关系，还是最多 ${sayMoney(capFen)}，${instead}。”`
+}
 
 const answerBack = ({ totalFen, capFen }: FeeAskView, agree: boolean): string =>
   agree

@@ -20,6 +20,7 @@ const PICTURES_MAX = 9
 /** What was done, what it cost and took, what it looks like now, and that the customer says so too. */
 export const CompleteForm = (props: ActionProps) => {
   const [form] = Form.useForm<CompleteValues>()
+  const { prices = [] } = props.detail
   return (
     <ActionForm<CompleteValues>
       {...props}
@@ -31,7 +32,7 @@ export const CompleteForm = (props: ActionProps) => {
       initial={{ summary: '', fees: [], parts: [], pictures: [], kind: 'code', code: '', signature: [] }}
       toFields={(values) => ({
         summary: values.summary,
-        fees: feesOf(values.fees),
+        fees: feesOf(values.fees, prices),
         totalFen: totalFenOf(values.fees),
         parts: values.parts,
         mediaIds: readyIds(values.pictures),
@@ -45,7 +46,7 @@ export const CompleteForm = (props: ActionProps) => {
       >
         <Input.TextArea maxLength={300} rows={2} placeholder="像：换了取暖模块，试了 20 分钟正常" />
       </Form.Item>
-      <FeeLines capFen={props.detail.capFen} />
+      <FeeLines capFen={props.detail.capFen} prices={prices} />
       <PartLines />
       <Form.Item
         name="pictures"
