@@ -26,13 +26,13 @@ export const proofHoldWords: Record<ProofHold, string> = {
   disagrees: '和您之前放的凭证日期不一样，两张都留着，按保修规则来算。',
 }
 
-/** What the warranty engine is told of it. The last one is no doubt: both proofs are weighed. */
+/** What the warranty engine is told of it. The last one is no doubt: both are weighed. */
 export const doubtOfHold: Record<ProofHold, ProofDoubt | null> = {
   notRead: 'hardToRead',
   hardToRead: 'hardToRead',
   changedByHand: 'maybeAltered',
   checksDisagree: 'maybeAltered',
-  otherModel: null,
+  otherModel: 'maybeAltered',
   beforeProduction: 'maybeAltered',
   usedElsewhere: 'usedElsewhere',
   disagrees: null,

@@ -13,8 +13,10 @@ import { productOf, productOwnedBy } from '../../shared/repositories/products'
 import { proofById, proofRecordsOf } from '../../shared/repositories/proofs'
 import { type Route, route } from '../../shared/serve/route'
 import type { Services } from '../../shared/services'
+import { refreshVerdicts } from '../../shared/warranty/refresh-verdicts'
 
 const ref = z.object({ proofId: z.string() })
+const removed = z.object({ proofId: z.string(), productId: z.string() })
 
 const readRoute = route(proofRead, async ({ request, actor, now, services }) => {
   if (actor.kind !== 'customer') return refuse('SIGN_IN_NEEDED')
@@ -43,6 +45,7 @@ const confirmRoute = route(proofConfirm, async ({ request, actor, now, services 
   const outcome = await onceOnly(services, intent, ref, (tx) =>
     confirmProof(tx, { proofId, openid, entry, numberKey, others, now }),
   )
+  if (outcome.ok && named !== null) await refreshVerdicts(services, named.productId)
   return answered(services, outcome, openid)
 })
 
@@ -68,8 +71,10 @@ const removeRoute = route(proofRemove, async ({ request, actor, services }) => {
   if (actor.kind !== 'customer') return refuse('SIGN_IN_NEEDED')
   const { openid } = actor
   const intent = { actor, endpoint: proofRemove.name, request }
-  const outcome = await onceOnly(services, intent, ref, (tx) => takeBack(tx, request.proofId, openid))
-  return outcome.ok ? done({}) : refuse(outcome.code)
+  const outcome = await onceOnly(services, intent, removed, (tx) => takeBack(tx, request.proofId, openid))
+  if (!outcome.ok) return refuse(outcome.code)
+  await refreshVerdicts(services, outcome.ref.productId)
+  return done({})
 })
 
 export const proofRoutes: readonly Route[] = [readRoute, confirmRoute, listRoute, removeRoute]

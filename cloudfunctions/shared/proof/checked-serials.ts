@@ -1,6 +1,6 @@
 import type { LabelFound } from '@/contract/customer/proof'
 import { isSigned, readSerial } from '@/domain/serial/serial-no'
-import { serialKeysFrom } from '../serial/keyed-code'
+import { serialKeys } from '../serial/keys'
 import type { Services } from '../services'
 
 /** Enough to choose from: a label has one number, and what looks like one beside it is seldom more. */
@@ -14,7 +14,7 @@ export const checkedSerials = (
   { environment }: Pick<Services, 'environment'>,
   candidates: readonly string[],
 ): LabelFound['serials'] => {
-  const { mac } = serialKeysFrom(environment.SERIAL_KEYS ?? '')
+  const { mac } = serialKeys(environment)
   const read = candidates.flatMap((candidate) => {
     const found = readSerial(candidate)
     if (!found.ok) return []

@@ -7,6 +7,7 @@ import { ruleOnProof } from '../../shared/proof/rule'
 import { productOf } from '../../shared/repositories/products'
 import { countWaiting, proofsWaiting } from '../../shared/repositories/proofs'
 import { type Route, route } from '../../shared/serve/route'
+import { refreshVerdicts } from '../../shared/warranty/refresh-verdicts'
 import { detailOf } from '../proof-view'
 
 const PAGE = 30
@@ -54,7 +55,9 @@ const ruleRoute = route(proofRule, async ({ request, actor, now, services }) => 
   )
   if (!outcome.ok) return refuse(outcome.code)
   const detail = await detailOf(services, proofId)
-  return detail === null ? refuse('PROOF_NOT_FOUND') : done(detail)
+  if (detail === null) return refuse('PROOF_NOT_FOUND')
+  await refreshVerdicts(services, detail.productId)
+  return done(detail)
 })
 
 export const proofRoutes: readonly Route[] = [queueRoute, getRoute, ruleRoute]

@@ -1,11 +1,21 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import sharp from 'sharp'
+import { serialKeysFrom } from '@/cloudfunctions/shared/serial/keyed-code'
 import { inboxList } from '@/contract/customer/inbox'
 import { mediaConfirm, mediaPrepare } from '@/contract/customer/media'
-import { proofConfirm, proofList, proofRead, proofRemove } from '@/contract/customer/proof'
+import { productReadLabel, proofConfirm, proofList, proofRead, proofRemove } from '@/contract/customer/proof'
 import type { ProofKind } from '@/contract/product/proof'
 import type { ProofEntry } from '@/contract/product/proof-entry'
 import type { ProofView } from '@/contract/product/proof-view'
 import { proofGet, proofQueue, proofRule } from '@/contract/staff/proof'
+import { signSerial } from '@/domain/serial/serial-no'
 import { addDays, chinaDay, DAY_MS } from '@/domain/time/china'
+import { demoSerialKeys } from '@/local/host/demo-serial-keys'
+import { makePicture } from '@/scripts/invoices/make'
+import { rendered } from '@/scripts/invoices/raster'
+import { createSheet } from '@/scripts/invoices/sheet'
 import { aRequestId } from '../../builders/request-id'
 import { aGround, type Caller, type Ground } from '../ground/ground'
 import { layProduct } from '../ground/lay-proof'
@@ -19,6 +29,7 @@ jest.setTimeout(120_000)
 const NUMBER = '24332000000012345678'
 const DAY = '2024-03-14'
 
+const folder = mkdtempSync(path.join(tmpdir(), 'proofs-'))
 let ground: Ground
 let wang: Caller
 let chen: Caller
@@ -29,7 +40,10 @@ beforeAll(async () => {
   chen = ground.customer('chen')
   quality = await ground.staff('quality')
 })
-afterAll(() => ground.close())
+afterAll(async () => {
+  rmSync(folder, { recursive: true })
+  await ground.close()
+})
 
 let count = 0
 /** A heater of hers that no other test has put a proof to. */
@@ -283,6 +297,88 @@ test('the reader is killed while it reads: the same request goes on, by hand or 
   expect(await asked).toMatchObject({ ok: true })
   const again = await wang.call(proofRead, request)
   expect(again.ok && ['read'].includes(again.data.state)).toBe(true)
+})
+
+test('a photo is read by the text models, with a box for each value, and its words stay out of the log', async () => {
+  const label = await makePicture(10, folder)
+  const read = await put(wang, await aHeater(), readFileSync(path.join(folder, label.file)), { as: 'image' })
+  expect(read.entry).toMatchObject({ number: label.number, day: label.date })
+  const { place } = read.reading?.fields.number ?? {}
+  expect(place && place.left > 0 && place.left + place.width < 1 && place.height > 0).toBe(true)
+  for (const word of [label.number, label.seller]) expect(ground.log.join('\n')).not.toContain(word)
+})
+
+describe("The photo of a box's label", () => {
+  const aLabel = async (serial: string): Promise<Buffer> => {
+    const sheet = createSheet(760, 320, {})
+    sheet.code(30, 30, 240, `https://service.example/p/${serial}`)
+    sheet.text(330, 120, 'Q360', { size: 44 })
+    const { data, ...raw } = await rendered(sheet.svg('#fff'), 1)
+    return sharp(data, { raw: { ...raw, channels: 3 } })
+      .jpeg()
+      .toBuffer()
+  }
+  const found = async (caller: Caller, serial: string) => {
+    const mediaId = await anUpload(caller, mediaPrepare, await aLabel(serial))
+    await caller.call(mediaConfirm, { requestId: aRequestId(), mediaId })
+    return caller.call(productReadLabel, { mediaId })
+  }
+
+  test('gives its model and its number, whose signature is checked on the server', async () => {
+    const { signing, mac } = serialKeysFrom(demoSerialKeys)
+    const serialNo = signSerial({ itemCode: 'H36', producedIn: '2026-03', run: 7, keyId: signing }, mac)
+    expect(await found(wang, serialNo)).toEqual({
+      ok: true,
+      data: { model: 'Q360', serials: [{ serialNo, serialIs: 'genuine' }], source: 'code', unread: null },
+    })
+  })
+
+  test('an invented number is told from a real one', async () => {
+    const mac = () => new Uint8Array(32)
+    const serialNo = signSerial({ itemCode: 'H36', producedIn: '2026-03', run: 7, keyId: 'K' }, mac)
+    expect(await found(wang, serialNo)).toMatchObject({
+      ok: true,
+      data: { serials: [{ serialNo, serialIs: 'doubtful' }] },
+    })
+  })
+
+  test("somebody else's photo is not read", async () => {
+    const mediaId = await anUpload(wang, mediaPrepare, await aLabel('H363500'))
+    await wang.call(mediaConfirm, { requestId: aRequestId(), mediaId })
+    expect(await chen.call(productReadLabel, { mediaId })).toMatchObject({
+      ok: false,
+      code: 'MEDIA_NOT_FOUND',
+    })
+  })
+})
+
+test('the picture goes after its term and the facts stay; what nobody confirmed goes whole', async () => {
+  const productId = await aHeater()
+  const kept = await put(wang, productId, ofdWith('24332000000028280000'))
+  await confirmed(wang, kept, asRead(kept))
+  const left = await put(wang, productId, ofdWith('24332000000028290000'))
+  const past = Date.now() - 1
+  for (const { proofId } of [kept, left])
+    await ground.db.collection('proofs').doc(proofId).update({ keptUntil: past })
+  await ground.host.functions.call('clock', {}, { kind: 'timer' })
+  const list = await wang.call(proofList, { productId })
+  expect(list.ok && list.data.proofs).toMatchObject([
+    { proofId: kept.proofId, picture: null, keptUntil: null, entry: { day: DAY } },
+  ])
+})
+
+test('after the heater was handed on, its next owner sees the day but not the paper', async () => {
+  const productId = await aHeater()
+  const read = await put(wang, productId, ofdWith('24332000000029290000'))
+  await confirmed(wang, read, asRead(read))
+  await put(wang, productId, png, { as: 'image' })
+  await layProduct(ground, 'chen', { productId })
+  expect(await wang.call(proofList, { productId })).toMatchObject({ ok: false, code: 'PRODUCT_NOT_FOUND' })
+  const list = await chen.call(proofList, { productId })
+  expect(list.ok && list.data.proofs).toMatchObject([
+    { picture: null, reading: null, entry: { day: DAY, number: null, seller: null } },
+  ])
+  expect(JSON.stringify(list)).not.toContain('24332000000029290000')
 })
 
 test('no query went without an index', () => {
