@@ -10,6 +10,7 @@ import { noteOnTicket } from '@/contract/staff/command'
 import { staffMediaConfirm, staffMediaPrepare } from '@/contract/staff/media'
 import { issueBindCode } from '@/contract/staff/technician'
 import { windowWish } from '@/contract/ticket/report'
+import type { Survey } from '@/domain/survey/survey'
 import { addDays, chinaDay } from '@/domain/time/china'
 import { anArticle } from '../builders/article'
 import { anAppeal } from '../builders/desk'
@@ -27,6 +28,7 @@ import { layMissed } from './ground/lay-missed'
 import { layProduct, layProof } from './ground/lay-proof'
 import { laySession } from './ground/lay-session'
 import { layStock } from './ground/lay-stock'
+import { laySurvey } from './ground/lay-survey'
 import { anUpload, aPhoto, png } from './ground/photo'
 import { type Write, writes } from './ground/writes'
 
@@ -146,7 +148,25 @@ const prepared = async (key: string, { by, from, desk, of }: Write) => {
   return { fn, name, caller, request: { ...good, ...(await more[name]?.(ticket.ticketNo)) } }
 }
 
+/** A call that is due, and somebody who wasn't content. */
+const callDue: Partial<Survey> = { callback: { at: 1, why: ['sample'], calls: [], isOver: false } }
+const recoveryDue: Partial<Survey> = { recovery: { openedAt: 1, dueAt: 2, done: null } }
+
+const laidSurvey = (change: Partial<Survey>) => async (): Promise<object> => {
+  const { surveyId, rev } = await laySurvey(ground, change)
+  return { surveyId, rev }
+}
+
 const more: Record<string, (ticketNo: string) => object | Promise<object>> = {
+  'survey.keep': async () => ({ token: (await laySurvey(ground)).token }),
+  'survey.answer': async () => ({ token: (await laySurvey(ground)).token }),
+  'survey.noteCall': async () => ({
+    ...(await laidSurvey(callDue)()),
+    outcome: 'answered',
+    told: { score: 4, answers: [], words: '' },
+  }),
+  'survey.sendLink': laidSurvey(callDue),
+  'survey.recover': laidSurvey(recoveryDue),
   'fake.settle': () => laid(layFake(ground)),
   'outlet.cancelDropIn': () => laid(layDropIn(ground)),
   'dropIn.settle': () => laid(layDropIn(ground)),
@@ -262,6 +282,7 @@ const whatItCameTo = (answer: Result<unknown> | undefined): string => {
 
 /** Fields that only one or two endpoints have. */
 const others = {
+  phoneLast4: '9999',
   harmed: true,
   phone: '19900009999',
   dropInId: 'dropIn:another',

@@ -8,7 +8,6 @@ export interface Credential {
 export interface ToSign {
   service: string
   host: string
-  action: string
   /** The exact text that is sent. */
   body: string
   /** Epoch seconds. */
@@ -16,7 +15,7 @@ export interface ToSign {
 }
 
 const ALGORITHM = 'TC3-HMAC-SHA256'
-const SIGNED = 'content-type;host;x-tc-action'
+const SIGNED = 'content-type;host'
 export const CONTENT_TYPE = 'application/json; charset=utf-8'
 
 /**
@@ -24,9 +23,9 @@ export const CONTENT_TYPE = 'application/json; charset=utf-8'
  * https://cloud.tencent.com/document/api/382/52072
  */
 export const authorizationFor = ({ secretId, secretKey }: Credential, call: ToSign): string => {
-  const { service, host, action, body, timestamp } = call
+  const { service, host, body, timestamp } = call
   const date = new Date(timestamp * 1000).toISOString().slice(0, 10)
-  const headers = `content-type:${CONTENT_TYPE}\nhost:${host}\nx-tc-action:${action.toLowerCase()}\n`
+  const headers = `content-type:${CONTENT_TYPE}\nhost:${host}\n`
   const request = ['POST', '/', '', headers, SIGNED, sha256(body)].join('\n')
   const scope = `${date}/${service}/tc3_request`
   const toSign = [ALGORITHM, timestamp, scope, sha256(request)].join('\n')

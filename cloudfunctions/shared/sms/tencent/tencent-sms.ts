@@ -51,7 +51,7 @@ export const createTencentSms = (options: TencentSmsOptions): Sms => ({
 const ask = async (options: TencentSmsOptions, body: string): Promise<unknown> => {
   const { host } = new URL(options.url)
   const timestamp = Math.floor(options.clock() / 1000)
-  const call = { service: 'sms', host, action: ACTION, body, timestamp }
+  const call = { service: 'sms', host, body, timestamp }
   const response = await fetch(options.url, {
     method: 'POST',
     headers: {
