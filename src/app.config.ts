@@ -37,9 +37,14 @@ export default defineAppConfig({
     },
     {
       root: 'packages/product',
-      pages: ['proof', 'proof-check', 'label'].map((page) => `pages/${page}/index`),
+      pages: ['open', 'list', 'register', 'transfer', 'proof', 'proof-check', 'label'].map(
+        (page) => `pages/${page}/index`,
+      ),
     },
     { root: 'packages/prices', pages: ['pages/list/index'] },
+    { root: 'packages/official', pages: ['pages/check/index', 'pages/report/index'] },
+    { root: 'packages/outlets', pages: ['pages/list/index', 'pages/outlet/index'] },
+    { root: 'packages/hotline', pages: ['pages/busy/index'] },
     {
       root: 'packages/parts',
       pages: ['catalogue', 'model', 'part', 'check', 'order'].map((page) => `pages/${page}/index`),

@@ -32,6 +32,7 @@ export const pages = {
   products: 'packages/product/pages/list/index',
   outlets: 'packages/outlets/pages/list/index',
   official: 'packages/official/pages/check/index',
+  busy: 'packages/hotline/pages/busy/index',
   voice: 'packages/desk/pages/voice/index',
   technician: 'packages/technician/pages/day/index',
   prices: 'packages/prices/pages/list/index',

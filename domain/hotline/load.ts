@@ -32,18 +32,6 @@ export const openHours = ({ from, to }: Hours): number[] => {
   return Array.from({ length: last - first + 1 }, (_, step) => first + step)
 }
 
-/** The calmest hours of a weekday, at most `most`, in the order of the clock. */
-export const bestHours = (load: readonly HourLoad[], weekday: number, most = 3): HourLoad[] =>
-  load
-    .filter((one) => one.weekday === weekday && one.usualWaitMs !== null)
-    .filter(({ level }) => level !== 'busy')
-    .sort((a, b) => rank(a) - rank(b))
-    .slice(0, most)
-    .sort((a, b) => a.hour - b.hour)
-
-const rank = ({ usualWaitMs, longWaitMs, calls }: HourLoad): number =>
-  (usualWaitMs ?? 0) + (longWaitMs ?? 0) / 4 + calls
-
 /** Hardly anybody calls in an hour that was never measured. */
 const levelOf = (usualMs: number | null, longMs: number | null): LoadLevel => {
   if (usualMs === null || longMs === null) return 'calm'

@@ -19,6 +19,14 @@ export const services: readonly { title: string; items: readonly Service[] }[] =
     ],
   },
   {
+    title: '找到我们',
+    items: [
+      { icon: 'phone', title: '电话忙不忙', note: '现在等多久，也可以让我们打给您', page: pages.busy },
+      { icon: 'pin', title: '附近网点', note: '地址、几点开门、有没有灯泡', page: pages.outlets },
+      { icon: 'shield', title: '官方核验', note: '号码、人、链接、收费是不是真的', page: pages.official },
+    ],
+  },
+  {
     title: '您的信息',
     items: [
       { icon: 'person', title: '家人代办', note: '请孩子帮着看，或者帮父母看', page: pages.family },
