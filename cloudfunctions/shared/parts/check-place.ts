@@ -45,7 +45,10 @@ export const faultsOf = (shelf: StoredShelf, entries: readonly NumberedEntry[]):
 }
 
 /** From the first on. A shelf that changes meanwhile is looked at as far as it was read. */
-const allEntriesOf = async (db: Db, { placeId, partId, seq }: StoredShelf): Promise<NumberedEntry[]> => {
+export const allEntriesOf = async (
+  db: Db,
+  { placeId, partId, seq }: StoredShelf,
+): Promise<NumberedEntry[]> => {
   const entries: NumberedEntry[] = []
   let before = seq + 1
   for (;;) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { wasKilled } from '../ground/workers'
 import type { Journal, Taken } from './journal'
 import { type Land, windowKeyOf } from './land'
 import type { Answer, LoadCandidate, Operation } from './operation'
@@ -161,8 +162,7 @@ const ask = async ({ workers, counts }: Crowd, operation: Operation): Promise<To
       if (answer.ok || answer.code !== 'BUSY') return { answer, from, until: Date.now(), inDoubt }
       await sleep(500)
     } catch (error) {
-      // by its words: a test's own world has another `Error`
-      if (!/was killed|EPIPE|ERR_IPC|channel closed/i.test(String(error))) throw error
+      if (!wasKilled(error)) throw error
       inDoubt = true
       counts.repeated += 1
     }

@@ -1,6 +1,6 @@
 import { inTransaction } from '@/cloudfunctions/shared/database/transaction'
-import { createRequisition } from '@/cloudfunctions/shared/repositories/requisitions'
-import { createTransfer } from '@/cloudfunctions/shared/repositories/transfers'
+import { putRequisition } from '@/cloudfunctions/shared/repositories/requisitions'
+import { putTransfer } from '@/cloudfunctions/shared/repositories/transfers'
 import { REQUISITION_ID, TRANSFER_ID } from '../../builders/good-requests'
 import { shelve } from '../../builders/stock'
 import type { Db } from './database'
@@ -11,7 +11,7 @@ const partId = 'heat-lamp-275'
 export const layStock = async (db: Db, now = Date.now()): Promise<void> => {
   await shelve(db, 'outlet:outlet-xihu', 6, { partId, now })
   await inTransaction(db, async (tx) => {
-    await createTransfer(tx, {
+    await putTransfer(tx, {
       transferId: TRANSFER_ID,
       partId,
       from: 'warehouse:centre-zj',
@@ -23,7 +23,7 @@ export const layStock = async (db: Db, now = Date.now()): Promise<void> => {
       ticketNo: null,
       arrived: null,
     })
-    await createRequisition(tx, {
+    await putRequisition(tx, {
       requisitionId: REQUISITION_ID,
       ticketNo: null,
       outletId: 'outlet-xihu',
