@@ -60,8 +60,11 @@ export const openedCode = z.object({
   /** Null where the number isn't ours, so that a made-up one gets no product's picture. */
   item: z.nullable(scannedItem),
   registered: z.enum(['no', 'yours', 'others']),
-  /** Only where it is the caller's. */
+  /** Only where it is the caller's, as is what they call the room. */
   productId: z.nullable(id),
+  place: z.nullable(z.string()),
+  /** One sentence on the warranty by the month of production alone; null for parts and numbers that aren't ours. */
+  warranty: z.nullable(z.string()),
   /** Another one was given in its place, so whoever has this one in hand should ask. */
   isSwappedOut: z.boolean(),
 })

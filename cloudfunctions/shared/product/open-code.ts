@@ -6,6 +6,7 @@ import { scanPolicies } from '@/domain/serial/scan-policy'
 import { chinaDay } from '@/domain/time/china'
 import { putScan, scansOf } from '../repositories/scans'
 import type { Services } from '../services'
+import { verdictOfReported } from '../warranty/verdict-for-report'
 import { type CodeFacts, codeFacts } from './code-facts'
 import { countWrongCode, mayTryCode } from './wrong-codes'
 
@@ -56,6 +57,8 @@ export const openCode = async (
       item: facts.item,
       registered: owner === 'nobody' ? 'no' : owner === 'scanner' ? 'yours' : 'others',
       productId: owner === 'scanner' ? (facts.product?.productId ?? null) : null,
+      place: owner === 'scanner' ? (facts.product?.place ?? null) : null,
+      warranty: await warrantyWords(services, facts, now),
       isSwappedOut: facts.isSwappedOut,
     },
   }
@@ -64,6 +67,20 @@ export const openCode = async (
 /** Opening the same box again the same day says no place, and doesn't unsay one. */
 const toldToday = (earlier: readonly Scan[], who: string, now: number): string | null =>
   earlier.find(({ at, by }) => by === who && chinaDay(at) === chinaDay(now))?.divisionCode ?? null
+
+/** By what the box itself says: whoever hasn't registered has shown no proof, and another's proofs are theirs. */
+const warrantyWords = async (
+  services: Services,
+  { read, item }: CodeFacts,
+  now: number,
+): Promise<string | null> => {
+  if (!read.ok || item?.kind !== 'model') return null
+  const { line, model } = item
+  const reported = { line, serialNo: read.serial.serialNo, ...(model === null ? {} : { model }) }
+  // nobody's openid, so that nobody's product is found
+  const { words } = await verdictOfReported(services, reported, '', now)
+  return words
+}
 
 const ownerFor = ({ product }: CodeFacts, openid: string | null): 'nobody' | 'scanner' | 'somebodyElse' => {
   if (product === null || product.owner === null) return 'nobody'
