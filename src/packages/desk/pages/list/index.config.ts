@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '不用上门的事' })
