@@ -24,12 +24,19 @@ export const deskOpen = defineEndpoint({
   request: z.strictObject({ requestId, report: deskReport }),
   response: deskDetail,
   errors: [
+    'NOT_FOUND',
     'TOO_MANY_OPEN_TICKETS',
     'TEXT_NOT_ALLOWED',
     'MEDIA_NOT_FOUND',
     'MEDIA_TOO_MANY',
     'PRODUCT_NOT_FOUND',
     'APPEAL_OPEN',
+    'PART_UNKNOWN',
+    'PART_NOT_MADE',
+    'PART_DOES_NOT_FIT',
+    'MODEL_UNKNOWN',
+    'OUTLET_NOT_FOUND',
+    'DIVISION_UNKNOWN',
   ],
 })
 
