@@ -6,6 +6,7 @@ import { deskPage, localTemplateId, noticePage, templateName, templates } from '
 import { createCloud, isForLoopback, LOOPBACK, sdkEnv, type UnindexedQuery } from '../cloud'
 import { createSmsStandIn, LOCAL_SMS, type SmsStandIn } from '../sms'
 import { createWeChat, fileStore, type WeChatStandIn } from '../wechat'
+import { redirectBoxCode } from './box-code-link'
 import { demoSerialKeys } from './demo-serial-keys'
 import { type Functions, hostFunctions } from './functions'
 import { handleHttpAccess } from './http-access'
@@ -104,6 +105,7 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
       (await wechat.handleClient(request, response, person)) ||
       (await handleHttpAccess(request, response, functions)) ||
       (await handleLocal(request, response, sessions, options)) ||
+      redirectBoxCode(request, response) ||
       sendPage(request, response, dist)
     if (!isAnswered) sendJson(response, 404, { errMsg: 'nothing is here' })
   }

@@ -14,6 +14,7 @@ import { type ProductToPut, productBySerial, productOf } from '../../shared/repo
 import type { TicketDocument } from '../../shared/repositories/ticket-document'
 import { ticketInTx } from '../../shared/repositories/tickets'
 import { route } from '../../shared/serve/route'
+import type { Services } from '../../shared/services'
 import { currentTerms, save } from '../../shared/ticket/change'
 import { ticketSeenBy } from '../../shared/ticket/seen'
 
@@ -31,7 +32,7 @@ export const productSwapRoute = route(swapProduct, async ({ request, actor, now,
   const ticket = await ticketSeenBy(services.db, actor, ticketNo, now)
   if (ticket === null || actor.kind !== 'staff') return refuse('NOT_FOUND')
   const [taken, put] = await Promise.all([
-    fromCode === undefined ? null : codeFacts(services, fromCode, now).then((facts) => fromFacts(facts, now)),
+    fromCode === undefined ? null : takenDown(services, fromCode, now),
     codeFacts(services, toCode, now).then((facts) => fromFacts(facts, now)),
   ])
   for (const side of [taken, put]) {
@@ -75,6 +76,10 @@ export const productSwapRoute = route(swapProduct, async ({ request, actor, now,
     ? refuse('SWAP_REFUSED', swapRefusalWords[outcome.ref.refused])
     : done(outcome.ref)
 })
+
+/** One that was swapped before is refused with the lineage's own words, and by a repeated request it is the answer. */
+const takenDown = async (services: Services, fromCode: string, now: number) =>
+  fromFacts({ ...(await codeFacts(services, fromCode, now)), isSwappedOut: false }, now)
 
 /** Nobody's, its customer's, or the very one that was reported: a ticket is no way to other people's products. */
 const isOfTicket = (

@@ -15,6 +15,8 @@ export const draft = z.object({
   line: product.shape.line,
   place: z.string(),
   model: z.string(),
+  /** One of the customer's own; empty where it isn't known to be. */
+  productId: z.string(),
   symptom: z.nullable(symptomId),
   powerIsOff: z.boolean(),
   description: z.string(),
@@ -47,6 +49,7 @@ export const newDraft = (kind: TicketKind, requestId: string, now: number): Draf
   line: 'heater',
   place: '',
   model: '',
+  productId: '',
   symptom: null,
   powerIsOff: false,
   description: '',

@@ -12,6 +12,9 @@ import { optionsOf } from './options-of'
 
 const lines = optionsOf(lineLabel)
 
+/** Of another line or model it can't be the one whose code was scanned. */
+const anotherOne = { productId: '', boxCode: '' }
+
 export interface ProductCellProps {
   /** Above the sheet: what the product is for. */
   question: string
@@ -32,7 +35,7 @@ export function ProductCell({ question }: ProductCellProps) {
           label="产品"
           options={lines}
           value={draft.line}
-          onChange={(line) => changeDraft({ line })}
+          onChange={(line) => changeDraft(line === draft.line ? {} : { line, ...anotherOne })}
           columns={2}
         />
         <Field
@@ -46,7 +49,7 @@ export function ProductCell({ question }: ProductCellProps) {
           label="型号（选填）"
           hint="在面板侧面、遥控器背面或说明书封面上。"
           value={draft.model}
-          onChange={(model) => changeDraft({ model })}
+          onChange={(model) => changeDraft({ model, ...anotherOne })}
           maxLength={30}
         />
       </Sheet>

@@ -5,7 +5,8 @@ import { pages } from '@/src/routes'
 import { serverNow } from '@/src/services/session'
 import { useDraft } from '../draft/draft-store'
 import { type Missing, missingIn } from '../draft/missing'
-import { type Step, stepAfter } from '../draft/steps'
+import { nextStep } from '../draft/short-way'
+import type { Step } from '../draft/steps'
 
 /** The address of a screen. `mend`: opened from the last screen to change one thing, and leads back there. */
 export const stepPage = (step: Step, mend = false): string => (mend ? `${pages[step]}?mend=1` : pages[step])
@@ -28,7 +29,7 @@ export const useStep = (step: Step) => {
     if (Object.keys(missingIn(step, useDraft.getState(), serverNow())).length > 0)
       return setTries((before) => before + 1)
     if (mending) return goBack()
-    const following = stepAfter(useDraft.getState().kind, step)
+    const following = nextStep(useDraft.getState(), step, serverNow())
     if (following !== undefined) openPage(stepPage(following))
   }
 

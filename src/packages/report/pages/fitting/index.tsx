@@ -5,8 +5,8 @@ import { usePageQuery } from '@/src/platform/navigate'
 import { greet } from '@/src/services/session'
 import { useWhileShown } from '@/src/services/use-while-shown'
 import { begin } from '../../draft/begin'
-import { boxCodeIn } from '../../draft/box-code'
 import { changeDraft } from '../../draft/draft-store'
+import { fromProduct } from '../../draft/from-product'
 import { sendWaiting } from '../../media/send-media'
 import { Asked } from '../../step/asked'
 import { optionsOf } from '../../step/options-of'
@@ -21,8 +21,7 @@ export default function FittingPage() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once; a code that the customer took out stays out
   useEffect(() => {
     begin('installation')
-    const boxCode = boxCodeIn(query)
-    if (boxCode !== null) changeDraft({ boxCode })
+    changeDraft(fromProduct(query))
   }, [])
   useWhileShown(() => {
     void greet()

@@ -8,13 +8,16 @@ import { pages } from '@/src/routes'
 import { greet } from '@/src/services/session'
 import { useWhileShown } from '@/src/services/use-while-shown'
 import { begin } from '../../draft/begin'
-import { changeDraft } from '../../draft/draft-store'
+import { changeDraft, useDraft } from '../../draft/draft-store'
+import { fromProduct } from '../../draft/from-product'
 import { needsSafetyStop } from '../../draft/missing'
+import { isShort } from '../../draft/short-way'
 import { choosing, takeTriage } from '../../draft/triage'
 import { sendWaiting } from '../../media/send-media'
 import { ProductCell } from '../../step/product-cell'
 import { StepPage } from '../../step/step-page'
 import { useStep } from '../../step/use-step'
+import { useKnownPlace } from '../where/use-known-place'
 import { DangerTile } from './danger-tile'
 
 const dangers = symptoms.filter(({ safety }) => safety)
@@ -22,9 +25,14 @@ const faults = symptoms.filter(({ safety }) => !safety)
 
 /** What is wrong. Whatever is dangerous stands first and leads to the safety page before anything else. */
 export default function SymptomPage() {
-  const { symptom: named } = usePageQuery()
+  const query = usePageQuery()
+  const { symptom: named } = query
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once; a product that the customer changed stays changed
   useEffect(() => {
     begin('repair')
+    changeDraft(fromProduct(query))
+  }, [])
+  useEffect(() => {
     const symptom = symptomId.safeParse(named)
     if (symptom.success) changeDraft(choosing(symptom.data))
   }, [named])
@@ -34,7 +42,12 @@ export default function SymptomPage() {
     void greet()
     sendWaiting()
   })
-  const choose = (symptom: SymptomId) => changeDraft(choosing(symptom))
+  const choose = (symptom: SymptomId) => {
+    changeDraft(choosing(symptom))
+    // the rest is known by the box's code, or asked on the next screen
+    if (isShort(useDraft.getState()) && symptom !== 'other') onNext()
+  }
+  useKnownPlace(isShort(draft))
   const openSafety = () => openPage(`${pages.safety}?back=1`)
 
   return (

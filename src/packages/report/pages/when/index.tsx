@@ -1,7 +1,9 @@
+import type { WindowWish } from '@/contract/ticket/report'
 import { OfferedPicker } from '@/src/components/booking'
 import { Problem } from '@/src/components/problem'
 import { serverNow } from '@/src/services/session'
 import { changeDraft } from '../../draft/draft-store'
+import { isShort } from '../../draft/short-way'
 import { toErrand } from '../../draft/to-errand'
 import { StepPage } from '../../step/step-page'
 import { useStep } from '../../step/use-step'
@@ -9,6 +11,10 @@ import { useStep } from '../../step/use-step'
 /** A half-day when somebody is at home and an outlet nearby has a place; a wish where none has. */
 export default function WhenPage() {
   const { draft, missing, onNext, next } = useStep('when')
+  const choose = (wish: WindowWish | undefined) => {
+    changeDraft({ wish: wish ?? null })
+    if (wish !== undefined && isShort(draft)) onNext()
+  }
   return (
     <StepPage
       step="when"
@@ -21,7 +27,7 @@ export default function WhenPage() {
         errand={toErrand(draft)}
         now={serverNow()}
         value={draft.wish ?? undefined}
-        onChange={(wish) => changeDraft({ wish: wish ?? null })}
+        onChange={choose}
       />
       <Problem words={missing.wish} />
     </StepPage>

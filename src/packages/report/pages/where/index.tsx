@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useEffect, useRef } from 'react'
 import { type Relation, relationLabel } from '@/contract/ticket/report'
 import { Button } from '@/src/components/button'
 import { Choice } from '@/src/components/choice'
@@ -7,13 +6,14 @@ import { Field } from '@/src/components/field'
 import { RegionField } from '@/src/components/region-field'
 import { hasAddressBook } from '@/src/platform/address'
 import { useSession } from '@/src/services/session'
-import { changeDraft, useDraft } from '../../draft/draft-store'
+import { changeDraft } from '../../draft/draft-store'
 import { StepPage } from '../../step/step-page'
 import { useStep } from '../../step/use-step'
 import { DoorCell } from './door-cell'
-import { changeAddress, fillFromAddressBook, fillFromKnown, isUntouched } from './fill'
+import { changeAddress, fillFromAddressBook } from './fill'
 import { KnownPlaces } from './known-places'
 import { PhoneField } from './phone-field'
+import { useKnownPlace } from './use-known-place'
 
 const relations = (Object.keys(relationLabel) as Relation[]).map((value) => ({
   value,
@@ -24,13 +24,7 @@ const relations = (Object.keys(relationLabel) as Relation[]).map((value) => ({
 export default function WherePage() {
   const { draft, missing, onNext, next } = useStep('where')
   const known = useSession((session) => session.hello?.known)
-  const [last] = known ?? []
-  const offered = useRef(false)
-  useEffect(() => {
-    if (last === undefined || offered.current) return
-    offered.current = true
-    if (isUntouched(useDraft.getState())) fillFromKnown(last)
-  }, [last])
+  useKnownPlace()
 
   return (
     <StepPage
