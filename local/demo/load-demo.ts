@@ -1,10 +1,12 @@
 import { putBaseRecords } from './base-records'
 import { bindTechnicians } from './bind-technicians'
+import { putCallRecords } from './call-records'
 import { bringToEnd } from './ending'
 import { openLedger } from './ledger'
 import { reportFault } from './report-fault'
 import { signInsAt } from './sign-ins'
 import { stories } from './stories'
+import { tellContacts } from './tell-contacts'
 import { telling } from './telling'
 import { goOnVisit } from './visit'
 
@@ -25,6 +27,9 @@ export interface DemoLoaded {
   failed: { story: string; cause: unknown }[]
 }
 
+/** What isn't a ticket's story: told once as well. */
+const CONTACTS = 'contacts'
+
 /**
  * Fills a running host with the demo: the base records, and tickets in every state, made by the very calls of
  * the app and the console so that their history is genuine.
@@ -33,6 +38,7 @@ export interface DemoLoaded {
 export const loadDemo = async (options: DemoOptions): Promise<DemoLoaded> => {
   const { url, dataDir, clock = Date.now, onProgress = () => {} } = options
   await putBaseRecords(url)
+  await putCallRecords(url, clock())
   const ledger = openLedger(dataDir)
   const signIns = signInsAt(url)
   await bindTechnicians(signIns)
@@ -50,6 +56,11 @@ export const loadDemo = async (options: DemoOptions): Promise<DemoLoaded> => {
       ledger.forget(story.id)
       failed.push({ story: story.id, cause })
     }
+  }
+  if (!ledger.isTold(CONTACTS)) {
+    ledger.begin(CONTACTS, clock())
+    await tellContacts(signIns)
+    ledger.told(CONTACTS)
   }
   return { added: left.length - failed.length, failed }
 }
