@@ -32,6 +32,8 @@ export const partOrder = z.strictObject({
       }),
     )
     .check(z.minLength(1), z.maxLength(10)),
+  /** What they are for, as on the nameplate: a part that doesn't fit is refused. */
+  model: z.optional(line(30)),
   handover: z.discriminatedUnion('way', [
     z.strictObject({ way: z.literal('delivery'), address }),
     z.strictObject({ way: z.literal('pickUp'), outletId: id }),

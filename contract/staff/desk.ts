@@ -65,5 +65,7 @@ export const staffDeskAct = defineEndpoint({
     'DESK_PRICE_NEEDED',
     'DESK_PARCEL_NEEDED',
     'DESK_PROOF_NEEDED',
+    'PART_GONE',
+    'FEE_ABOVE_LIST',
   ],
 })

@@ -13,7 +13,7 @@ export const anAppeal = (more: Partial<WarrantyAppeal> = {}): WarrantyAppeal => 
 
 export const anOrder = (more: Partial<PartOrder> = {}): PartOrder => ({
   kind: 'part',
-  items: [{ partId: 'lamp-275', quantity: 2 }],
+  items: [{ partId: 'heat-lamp-275', quantity: 2 }],
   handover: { way: 'pickUp', outletId: 'outlet-xihu' },
   contact: { name: '王梅', phone: '19900001110' },
   words: '',

@@ -4,6 +4,7 @@ import type { DeskKind } from '@/contract/desk/vocabulary'
 import type { ErrorCode } from '@/contract/error-code'
 import type { DeskCommand, DeskEvent, DeskTicket } from '@/domain/desk/desk-ticket'
 import type { Actor } from '@/domain/ticket/actor'
+import type { Reader } from '@/domain/ticket/timeline'
 import type { Tx } from '../database/transaction'
 import type { DeskDocument } from '../repositories/desk-tickets'
 import type { Services } from '../services'
@@ -56,7 +57,7 @@ export interface DeskHooks {
   /** What an appeal is judged by. */
   appeal?(services: Services, ticket: DeskDocument, now: number): Promise<AppealFile | null>
   /** What is known of it beyond its words. */
-  facts?(services: Services, ticket: DeskDocument): Promise<DeskFact[]>
+  facts?(services: Services, ticket: DeskDocument, reader: Reader): Promise<DeskFact[]>
 }
 
 export const deskHooks: Record<DeskKind, DeskHooks> = {

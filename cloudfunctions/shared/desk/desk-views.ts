@@ -63,7 +63,7 @@ const commonOf = async (services: Services, ticket: DeskDocument, actor: Actor, 
   const [events, media, facts] = await Promise.all([
     deskEventsOf(services.db, ticket.ticketNo),
     mediaViews(services, ticket.ticketNo),
-    deskHooks[ticket.kind].facts?.(services, ticket) ?? [],
+    deskHooks[ticket.kind].facts?.(services, ticket, reader) ?? [],
   ])
   return {
     said: ticket.report.words,

@@ -13,15 +13,15 @@ export const partDesk = deskRules<
     report.kind === 'part'
       ? `配件 ${report.items.reduce((sum, { quantity }) => sum + quantity, 0)} 件`
       : '配件',
-  openedWords: '收到了，配件先替您留着，客服核对后告诉您多少钱。',
+  openedWords: '收到了，客服核对后告诉您多少钱、哪天能拿到。',
   readers: ['agent', 'outletManager'],
   states: {
     submitted: {
       label: '等核对',
       tone: 'ours',
-      next: (_, by) => ({
+      next: ({ reservations }, by) => ({
         headline: '收到了，正在核对配件和价钱',
-        detail: `${by}配件已替您留着，不用先付钱。`,
+        detail: `${by}${reservations.length > 0 ? '配件已替您留着，' : '现在没有现货，核对时告诉您哪天能到，'}不用先付钱。`,
       }),
       workingDays: 1,
       lapsesAfterDays: null,

@@ -49,8 +49,10 @@ describe('the cap that was agreed to before the visit', () => {
     catalogueVersion: '2026-11',
     agreedAt: 1,
   }
-  const submitted = (agreedAt: number | null) =>
-    aTicketIn('submitted', { estimate: { ...estimate, agreedAt } })
+  const submitted = (agreedAt: number | null) => {
+    const life = aTicketIn('submitted')
+    return { ...life, ticket: { ...life.ticket, estimate: { ...estimate, agreedAt } } }
+  }
 
   test('given a yes, then it is accepted at most at that', () => {
     given(submitted(1)).when(accept).by(anAgent).isRefused('CAP_ABOVE_ESTIMATE')
