@@ -11,7 +11,7 @@ const may = (name, from, ...to) => ({
 })
 
 const DOMAIN_FOR_FRONT_ENDS =
-  '^domain/(policies|proof/(form|fields)|ticket/(ticket-no|ticket|status|next-step|done-words|timeline|allowed|window|terms|age|apart-words)|time|format|phone|installation|pricing|knowledge|search|triage|catalogue/(catalogue|find-model)|hotline/(say-wait|best-hours)|dispatch/distance|notice/(ask|templates)|field/(action|queue|verdict|say-action|door-code|position))'
+  '^domain/(policies|proof/(form|fields)|ticket/(ticket-no|ticket|status|next-step|done-words|timeline|allowed|window|terms|age|apart-words)|time|format|phone|installation|pricing|knowledge|search|triage|catalogue/(catalogue|find-model)|hotline/(say-wait|best-hours)|dispatch/distance|notice/(ask|templates)|warranty/say-date|field/(action|queue|verdict|say-action|door-code|position))'
 
 module.exports = {
   forbidden: [

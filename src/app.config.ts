@@ -37,9 +37,16 @@ export default defineAppConfig({
     },
     {
       root: 'packages/product',
-      pages: ['open', 'list', 'register', 'transfer', 'proof', 'proof-check', 'label'].map(
-        (page) => `pages/${page}/index`,
-      ),
+      pages: [
+        ...['open', 'list', 'register', 'transfer', 'proof', 'proof-check', 'label'],
+        ...['verdict', 'card', 'appeal'],
+      ].map((page) => `pages/${page}/index`),
+    },
+    { root: 'packages/desk', pages: ['list', 'detail'].map((page) => `pages/${page}/index`) },
+    { root: 'packages/survey', pages: ['pages/answer/index'] },
+    {
+      root: 'packages/look',
+      pages: ['find', 'open', 'share', 'slip'].map((page) => `pages/${page}/index`),
     },
     { root: 'packages/prices', pages: ['pages/list/index'] },
     { root: 'packages/official', pages: ['pages/check/index', 'pages/report/index'] },

@@ -2,7 +2,7 @@ import type { TemplateName } from '@/contract/notice/template'
 import type { TicketStatus } from '@/contract/ticket/vocabulary'
 
 /** A tap at which asking is fair: the customer has just done something for their ticket. */
-export type AskMoment = 'submit' | 'viewTicket' | 'reopen'
+export type AskMoment = 'submit' | 'viewTicket' | 'reopen' | 'desk'
 
 /** WeChat's newest document says 5, older ones and Taro's types 3. */
 const ASK_MAX = 3
@@ -26,6 +26,8 @@ export const templatesToAsk = (
 const atMoment: Record<AskMoment, readonly TemplateName[]> = {
   submit: ['accepted', 'assigned', 'onTheWay'],
   reopen: ['assigned', 'onTheWay', 'needsYou'],
+  // nobody comes, so nobody is on the way
+  desk: ['needsYou'],
   viewTicket: [],
 }
 

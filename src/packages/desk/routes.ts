@@ -4,4 +4,5 @@ export { deskPage }
 
 export const deskListPage = 'packages/desk/pages/list/index'
 
-export const verdictPage = (productId: string): string => `packages/product/pages/verdict/index?id=${productId}`
+export const verdictPage = (productId: string): string =>
+  `packages/product/pages/verdict/index?id=${productId}`

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { DeskAction } from '@/contract/desk/vocabulary'
 import type { DeskButton } from '@/contract/desk/view'
+import type { DeskAction } from '@/contract/desk/vocabulary'
 import { Button } from '@/src/components/button'
 import { SayForm } from '@/src/components/say-form'
 import { Sheet } from '@/src/components/sheet'

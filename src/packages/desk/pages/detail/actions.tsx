@@ -9,7 +9,8 @@ export interface ActionsProps {
 
 /** What can be done now, the likeliest filled; and nothing that can't. */
 export function Actions({ buttons, busy, onTap }: ActionsProps) {
-  const main = buttons.find(({ action }) => action === 'agree') ?? buttons.find(({ action }) => action === 'say')
+  const main =
+    buttons.find(({ action }) => action === 'agree') ?? buttons.find(({ action }) => action === 'say')
   return (
     <>
       {[...buttons]

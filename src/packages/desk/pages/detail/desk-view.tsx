@@ -18,8 +18,8 @@ import { serverNow } from '@/src/services/session'
 import type { Live } from '@/src/services/use-live'
 import { badgeOf } from '../../badge-of'
 import { verdictPage } from '../../routes'
-import { Actions } from './actions'
 import { ActionSheet } from './action-sheet'
+import { Actions } from './actions'
 import { useDeskChange } from './use-desk-change'
 
 export interface DeskViewProps {

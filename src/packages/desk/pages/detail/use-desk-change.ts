@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { DeskAction } from '@/contract/desk/vocabulary'
 import type { DeskDetail } from '@/contract/desk/view'
+import type { DeskAction } from '@/contract/desk/vocabulary'
 import type { ErrorCode } from '@/contract/error-code'
 import { toast } from '@/src/components/toast'
 import { type Outcome, useIntent } from '@/src/services/call'

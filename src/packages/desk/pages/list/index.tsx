@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { type DeskRow } from '@/contract/desk/view'
+import type { DeskRow } from '@/contract/desk/view'
 import { deskKindLabel } from '@/contract/desk/vocabulary'
 import { sayTicketNo } from '@/domain/ticket/ticket-no'
 import { AsOf } from '@/src/components/as-of'

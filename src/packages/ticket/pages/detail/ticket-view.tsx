@@ -9,6 +9,7 @@ import { Badge } from '@/src/components/badge'
 import { Card } from '@/src/components/card'
 import { Hotline } from '@/src/components/hotline'
 import { Page } from '@/src/components/page'
+import { Photos } from '@/src/components/photos'
 import { Steps } from '@/src/components/steps'
 import { toneOf } from '@/src/components/ticket-card'
 import { serverNow } from '@/src/services/session'
@@ -19,10 +20,10 @@ import { CancelSheet } from './cancel-sheet'
 import { Completion } from './completion'
 import { Facts } from './facts'
 import { FeeAskSheet } from './fee-ask'
-import { Photos } from './photos'
 import { Rating } from './rating'
 import { ReopenSheet } from './reopen-sheet'
 import { Technician } from './technician'
+import { Ways } from './ways'
 
 export interface TicketViewProps {
   ticket: Live<TicketDetail> & { data: TicketDetail }
@@ -81,6 +82,7 @@ export function TicketView({ ticket: live }: TicketViewProps) {
       </Card>
       <Facts ticket={ticket} now={now} />
       <Photos media={ticket.media} />
+      <Ways ticket={ticket} />
       <Hotline />
       {sheet === 'fee' && ticket.feeAsk && (
         <FeeAskSheet ticket={live} feeAsk={ticket.feeAsk} onClose={close} />

@@ -1,16 +1,21 @@
 import { Image, View } from '@tarojs/components'
 import { useRef } from 'react'
-import type { TicketDetail } from '@/contract/ticket/view'
 import { Icon } from '@/src/components/icon'
 import { Tap } from '@/src/components/tap'
 import { viewMedia } from '@/src/platform/media'
 import './photos.css'
 
+interface Photo {
+  mediaId: string
+  kind: 'image' | 'video'
+  url: string
+}
+
 /** Each answer signs the addresses anew; the first one is kept, or every refresh would load each picture again. */
-export function Photos({ media }: { media: TicketDetail['media'] }) {
+export function Photos({ media }: { media: readonly Photo[] }) {
   const firstUrls = useRef(new Map<string, string>())
   if (media.length === 0) return null
-  const urlOf = ({ mediaId, url }: TicketDetail['media'][number]): string => {
+  const urlOf = ({ mediaId, url }: Photo): string => {
     const known = firstUrls.current.get(mediaId) ?? url
     firstUrls.current.set(mediaId, known)
     return known

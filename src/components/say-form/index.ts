@@ -1,0 +1,1 @@
+export { SayForm, type SayFormProps } from './say-form'
