@@ -34,6 +34,7 @@ export const pages = {
   official: 'packages/official/pages/check/index',
   busy: 'packages/hotline/pages/busy/index',
   voice: 'packages/desk/pages/voice/index',
+  look: 'packages/look/pages/find/index',
   technician: 'packages/technician/pages/day/index',
   prices: 'packages/prices/pages/list/index',
   parts: 'packages/parts/pages/catalogue/index',
@@ -45,5 +46,9 @@ export const ticketPage = noticePage
 export const reschedulePage = (ticketNo: string): string => `${pages.reschedule}?no=${ticketNo}`
 
 export const helpedPage = (helpingId: string): string => `packages/about/pages/helped/index?id=${helpingId}`
+
+export const sharePage = (ticketNo: string): string => `packages/look/pages/share/index?no=${ticketNo}`
+
+export const slipPage = (ticketNo: string): string => `packages/look/pages/slip/index?no=${ticketNo}`
 
 export const resultPage = (ticketNo: string): string => `${pages.result}?no=${ticketNo}`

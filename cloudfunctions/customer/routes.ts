@@ -32,6 +32,7 @@ import { productReadLabelRoute } from './handlers/product-read-label'
 import { productRegisterRoute } from './handlers/product-register'
 import { progressGuestRoutes } from './handlers/progress-guest'
 import { progressShareRoutes } from './handlers/progress-share'
+import { ticketSlipRoute } from './handlers/progress-slip'
 import { proofRoutes } from './handlers/proof'
 import { sessionHelloRoute } from './handlers/session-hello'
 import { surveyRoutes } from './handlers/survey-answer'
@@ -60,6 +61,7 @@ export const customerRoutes: readonly Route[] = [
   ticketReopenRoute,
   ticketRateRoute,
   ticketAnswerFeeRoute,
+  ticketSlipRoute,
   ...progressShareRoutes,
   ...progressGuestRoutes,
   ...surveyRoutes,

@@ -24,6 +24,7 @@ import {
 import { progressAsk, progressOpen, progressSee, ticketShare, ticketUnshare } from './progress'
 import { productReadLabel, proofConfirm, proofList, proofRead, proofRemove } from './proof'
 import { phoneResolve, sessionHello } from './session'
+import { ticketSlip } from './slip'
 import { surveyAnswered, surveyKeep, surveyOpen } from './survey'
 import {
   ticketAnswerFee,
@@ -54,6 +55,7 @@ export const customerEndpoints = {
   [ticketChase.name]: ticketChase,
   [ticketRate.name]: ticketRate,
   [ticketAnswerFee.name]: ticketAnswerFee,
+  [ticketSlip.name]: ticketSlip,
   [ticketShare.name]: ticketShare,
   [ticketUnshare.name]: ticketUnshare,
   [progressAsk.name]: progressAsk,

@@ -166,6 +166,7 @@ export const customerRequests = ({ ticketNo, mediaId } = somewhere): Requests<Cu
   'product.offer': () => ({ requestId: aRequestId(), productId: PRODUCT_ID }),
   'product.withdraw': () => ({ requestId: aRequestId(), productId: PRODUCT_ID }),
   'product.takeOver': () => ({ requestId: aRequestId(), handoverCode: '00000000', serialNo: aSerial() }),
+  'ticket.slip': () => ({ ticketNo }),
   'ticket.share': () => ({ requestId: aRequestId(), ticketNo }),
   'ticket.unshare': () => ({ requestId: aRequestId(), ticketNo }),
   'progress.ask': () => ({ requestId: aRequestId(), ticketNo, phoneLast4: '0000' }),

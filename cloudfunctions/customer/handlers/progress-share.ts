@@ -14,9 +14,10 @@ const none = z.object({})
 
 const shareRoute = route(ticketShare, async ({ request, actor, now, services }) => {
   const { ticketNo } = request
-  if ((await ticketSeenBy(services.db, actor, ticketNo, now)) === null) return refuse('NOT_FOUND')
+  const seen = await ticketSeenBy(services.db, actor, ticketNo, now)
   const intent = { actor, endpoint: ticketShare.name, request }
   const outcome = await onceOnly(services, intent, out, async (tx) => {
+    if (seen === null) return { ok: false, code: 'NOT_FOUND' }
     const link = shared(await linkInTx(tx, ticketNo), now)
     await putLink(tx, link)
     return { ok: true, ref: { issue: link.issue, lapsesAt: link.lapsesAt ?? now } }
@@ -28,9 +29,10 @@ const shareRoute = route(ticketShare, async ({ request, actor, now, services }) 
 
 const unshareRoute = route(ticketUnshare, async ({ request, actor, now, services }) => {
   const { ticketNo } = request
-  if ((await ticketSeenBy(services.db, actor, ticketNo, now)) === null) return refuse('NOT_FOUND')
+  const seen = await ticketSeenBy(services.db, actor, ticketNo, now)
   const intent = { actor, endpoint: ticketUnshare.name, request }
   const outcome = await onceOnly(services, intent, none, async (tx) => {
+    if (seen === null) return { ok: false, code: 'NOT_FOUND' }
     await putLink(tx, takenBack(await linkInTx(tx, ticketNo)))
     return { ok: true, ref: {} }
   })

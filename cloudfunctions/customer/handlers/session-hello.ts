@@ -1,5 +1,5 @@
 import { sessionHello } from '@/contract/customer/session'
-import { done, refuse } from '@/contract/result'
+import { done } from '@/contract/result'
 import { knownTo } from '../../shared/repositories/customers'
 import { unreadOf } from '../../shared/repositories/inbox'
 import { officialHotline } from '../../shared/repositories/official-channels'
@@ -10,7 +10,12 @@ import { templateIds } from '../../shared/template-ids'
 import { verdictOfProduct } from '../../shared/warranty/verdict-of'
 
 export const sessionHelloRoute = route(sessionHello, async ({ actor, now, services }) => {
-  if (actor.kind !== 'customer') return refuse('SIGN_IN_NEEDED')
+  if (actor.kind !== 'customer') {
+    // whoever came by a link still needs the hotline
+    const hotline = await officialHotline(services.db)
+    const ids = templateIds(services.environment)
+    return done({ now, hotline, unread: 0, known: [], product: null, templateIds: ids })
+  }
   const [hotline, unread, known, product] = await Promise.all([
     officialHotline(services.db),
     unreadOf(services.db, actor.openid),

@@ -9,7 +9,7 @@ export type Concerns = 'ticket' | 'file' | 'technician' | 'product' | 'proof' | 
 
 /** What each endpoint is about. One without a row does not compile: think of who may not call it. */
 export const ofCustomers: Record<CustomerEndpointName, Concerns> = {
-  'session.hello': 'caller',
+  'session.hello': 'everybody',
   'phone.resolve': 'caller',
   'media.prepare': 'caller',
   'media.confirm': 'file',
@@ -25,6 +25,7 @@ export const ofCustomers: Record<CustomerEndpointName, Concerns> = {
   'ticket.chase': 'ticket',
   'ticket.rate': 'ticket',
   'ticket.answerFee': 'ticket',
+  'ticket.slip': 'ticket',
   'ticket.share': 'ticket',
   'ticket.unshare': 'ticket',
   'progress.ask': 'everybody',

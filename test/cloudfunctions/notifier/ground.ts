@@ -10,6 +10,7 @@ import { rowsOfTicket } from '@/cloudfunctions/shared/repositories/outbox'
 import type { Services } from '@/cloudfunctions/shared/services'
 import { save } from '@/cloudfunctions/shared/ticket/change'
 import { takePush } from '@/cloudfunctions/wechat-events/take-push'
+import { surveyPage } from '@/contract/notice/survey-page'
 import {
   localTemplateId,
   noticePage,
@@ -74,7 +75,7 @@ export const aNoticeGround = async ({
   const wechat = createWeChat({
     store: kept,
     templates: templateName.options.map((name) => ({ id: localTemplateId(name), ...templates[name] })),
-    pages: [noticePage('').split('?')[0] ?? ''],
+    pages: [noticePage(''), surveyPage('')].map((page) => page.split('?')[0] ?? ''),
     clock: now,
     push: async (event) => {
       await takePush(services)(event, {})
