@@ -1,12 +1,15 @@
+import { deskOpen, deskWithdraw } from '@/contract/customer/desk'
 import type { HoldingId } from '@/contract/customer/privacy'
 import { privacyErase, privacyExport, privacyOverview } from '@/contract/customer/privacy'
 import { ticketGet, ticketList } from '@/contract/customer/ticket'
 import { staffTicketGet } from '@/contract/staff/ticket'
+import { anEnquiry } from '../builders/desk'
 import { aReport } from '../builders/report'
 import { aRequestId } from '../builders/request-id'
 import { allOf } from './ground/dump'
 import { aGround, type Caller, type Ground } from './ground/ground'
 import { layIn } from './ground/lay-in'
+import { layProduct, layProof } from './ground/lay-proof'
 
 jest.setTimeout(60_000)
 
@@ -90,4 +93,28 @@ test('nobody else’s is touched', async () => {
     .customer('wang')
     .call(privacyErase, { requestId: aRequestId(), holdings: ['people', 'tickets', 'pictures', 'messages'] })
   expect(await ground.customer('chen').call(ticketGet, { ticketNo })).toMatchObject({ ok: true })
+})
+
+test('given a question that is over, when it is erased, then what was said is gone and that it was asked stays', async () => {
+  const wang = ground.customer('wang')
+  const report = anEnquiry({ words: '我住文三路 9 号，滤网多久洗一次' })
+  const opened = await wang.call(deskOpen, { requestId: aRequestId(), report })
+  if (!opened.ok) throw new Error(opened.code)
+  const { ticketNo } = opened.data
+  await wang.call(deskWithdraw, { requestId: aRequestId(), ticketNo, words: '文三路那边修好了' })
+  await wang.call(privacyErase, { requestId: aRequestId(), holdings: ['errands'] })
+  const stored = JSON.stringify([await allOf(ground.db, 'deskTickets'), await allOf(ground.db, 'deskEvents')])
+  expect(stored).toContain(ticketNo)
+  expect(stored).not.toContain('文三路')
+  expect(stored).not.toContain('openid-wang')
+})
+
+test('given a registered heater, when it is erased, then it is nobody’s, and its proofs are gone', async () => {
+  await layProduct(ground)
+  await layProof(ground, 'read')
+  const wang = ground.customer('wang')
+  expect(await countOf(wang, 'products')).toMatchObject({ count: 1 })
+  await wang.call(privacyErase, { requestId: aRequestId(), holdings: ['proofs', 'products'] })
+  expect(await countOf(wang, 'products')).toMatchObject({ count: 0 })
+  expect(await allOf(ground.db, 'proofs')).toEqual([])
 })

@@ -9,6 +9,7 @@ import { chinaCalendar } from '../booking/calendar'
 import type { Db } from '../database/cloud'
 import { parseAll, parseStored, readOne } from '../database/read'
 import type { Tx } from '../database/transaction'
+import { erasedOrder } from './erased-report'
 import { sortKeyOf } from './ticket-document'
 import { ticketReservation } from './ticket-state-schema'
 
@@ -36,7 +37,7 @@ export const deskDocument = z.object({
   kind: deskKind,
   channel,
   openid: z.nullable(z.string()),
-  report: deskReport,
+  report: z.union([deskReport, erasedOrder]),
   createdAt: z.number(),
   state: z.object({ status: deskStatus, at: z.number() }),
   outletId: z.nullable(z.string()),

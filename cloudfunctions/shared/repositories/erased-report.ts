@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { partOrder } from '@/contract/desk/report'
 import { address, contact } from '@/contract/ticket/address'
 import { installationReport, repairReport } from '@/contract/ticket/report'
 
@@ -15,3 +16,9 @@ export const erasedReport = z.discriminatedUnion('kind', [
   z.strictObject({ ...repairReport.shape, ...erasedPerson }),
   z.strictObject({ ...installationReport.shape, ...erasedPerson }),
 ])
+
+/** An order of parts without its person. */
+export const erasedOrder = z.strictObject({
+  ...partOrder.shape,
+  contact: z.strictObject({ name: z.literal(ERASED), phone: z.literal('') }),
+})
