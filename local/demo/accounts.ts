@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { type StaffRole, staffRole } from '@/contract/staff/account'
+import { type DemoBox, demoBoxes } from './box-codes'
 import people from './records/people.json'
 import staff from './records/staff.json'
 
@@ -19,7 +20,8 @@ export interface StaffAccount {
 export const demoPeople = people
 
 /** What the start page shows beside the people. */
-export const aboutDemo: { staff: StaffAccount[] } = {
+export const aboutDemo: { staff: StaffAccount[]; boxes: readonly DemoBox[] } = {
+  boxes: demoBoxes,
   staff: staff.map(({ account, name, role, place }) => ({
     account,
     password: DEMO_PASSWORD,

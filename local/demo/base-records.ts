@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import { post } from './caller'
+import { demoScans } from './demo-scans'
+import batches from './records/batches.json'
 import centres from './records/centres.json'
 import officialChannels from './records/official-channels.json'
 import outlets from './records/outlets.json'
@@ -18,6 +20,8 @@ const records = {
   ...stockRecords(Date.now()),
   staff: staff.map((member) => ({ ...member, passwordHash: hashes[member.account] ?? '' })),
   officialChannels,
+  batches,
+  scans: demoScans(Date.now()),
 }
 
 const answerSchema = z.object({ code: z.optional(z.string()), message: z.optional(z.string()) })

@@ -3,6 +3,7 @@ import { bindTechnicians } from './bind-technicians'
 import { putCallRecords } from './call-records'
 import { bringToEnd } from './ending'
 import { openLedger } from './ledger'
+import { registerProducts } from './register-products'
 import { reportFault } from './report-fault'
 import { signInsAt } from './sign-ins'
 import { stories } from './stories'
@@ -29,6 +30,7 @@ export interface DemoLoaded {
 
 /** What isn't a ticket's story: told once as well. */
 const CONTACTS = 'contacts'
+const PRODUCTS = 'products'
 
 /**
  * Fills a running host with the demo: the base records, and tickets in every state, made by the very calls of
@@ -42,6 +44,12 @@ export const loadDemo = async (options: DemoOptions): Promise<DemoLoaded> => {
   const ledger = openLedger(dataDir)
   const signIns = signInsAt(url)
   await bindTechnicians(signIns)
+  // once: whoever gave one away since keeps it that way
+  if (!ledger.isTold(PRODUCTS)) {
+    ledger.begin(PRODUCTS, clock())
+    await registerProducts(signIns)
+    ledger.told(PRODUCTS)
+  }
   const left = stories.filter((story) => !ledger.isTold(story.id))
   const failed: DemoLoaded['failed'] = []
   for (const [done, story] of left.entries()) {

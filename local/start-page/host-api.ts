@@ -19,9 +19,13 @@ const staffAccount = z.object({
 })
 export type StaffAccount = z.infer<typeof staffAccount>
 
+const box = z.object({ serialNo: z.string(), name: z.string() })
+/** A box code to scan. */
+export type Box = z.infer<typeof box>
+
 const cast = z.object({
   people: z.array(person),
-  demo: z.optional(z.object({ staff: z.array(staffAccount) })),
+  demo: z.optional(z.object({ staff: z.array(staffAccount), boxes: z._default(z.array(box), []) })),
 })
 
 const notice = z.object({
@@ -44,7 +48,7 @@ export type SignedIn = z.infer<typeof accountSignIn.response>
 /** Who can be played: the phone's people and the staff's accounts. */
 export const loadCast = async () => {
   const { people, demo } = z.parse(cast, await ask('GET', '/local/people'))
-  return { people, staff: demo?.staff ?? [] }
+  return { people, staff: demo?.staff ?? [], boxes: demo?.boxes ?? [] }
 }
 
 /** The phone's session for that person. */

@@ -1,4 +1,5 @@
 import './style.css'
+import { boxListIn } from './box-list'
 import { element, place } from './element'
 import { faultPanelIn } from './fault-panel'
 import { feedIn } from './feed'
@@ -11,8 +12,11 @@ import { tryListIn } from './try-list'
 /** In the address, so that a reload keeps the same phone. */
 const WHO = 'who'
 
+/** Of the app, where a box code leads. */
+const OPEN_PAGE = 'packages/product/pages/open/index'
+
 const start = async (): Promise<void> => {
-  const { people, staff } = await loadCast()
+  const { people, staff, boxes } = await loadCast()
   const phone = phoneIn(place('phone'))
   const feed = feedIn(place('feed'), phone.open, (counts) => chips.count(counts))
   const choose = (person: Person) => {
@@ -23,6 +27,7 @@ const start = async (): Promise<void> => {
   }
   const chips = peopleIn(place('people'), people, choose)
   tryListIn(place('try'))
+  boxListIn(place('boxes'), boxes, ({ serialNo }) => phone.open(`${OPEN_PAGE}?p=${serialNo}`))
   staffIn(place('staff'), staff)
   faultPanelIn(place('faults'))
   const wanted = new URLSearchParams(location.search).get(WHO)
