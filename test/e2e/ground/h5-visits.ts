@@ -4,7 +4,7 @@ import { type TicketStatus, ticketStatus } from '@/contract/ticket/vocabulary'
 import { demoPeople } from '@/local/demo'
 import type { Person } from '@/local/host'
 import { articlePage, topicsPage } from '@/src/packages/help/routes'
-import { pages, reschedulePage, resultPage, tabs, ticketPage } from '@/src/routes'
+import { helpedPage, pages, reschedulePage, resultPage, tabs, ticketPage } from '@/src/routes'
 import { aReport } from '../../builders/report'
 import { aRequestId } from '../../builders/request-id'
 import type { Ground } from './ground'
@@ -108,6 +108,24 @@ export const allVisits = async (ground: Ground): Promise<ScreenVisit[]> => [
     act: tap('提交报修'),
   },
   { name: 'privacy', personId: WRITER, address: pages.privacy, shows: '怎么保管您的信息' },
+  { name: 'data', personId: 'li-zhiqiang', address: pages.data, shows: '谁看过完整的电话和地址' },
+  { name: 'services', personId: WRITER, address: pages.services, shows: '您的信息' },
+  { name: 'family', personId: WRITER, address: pages.family, shows: '我来帮家人' },
+  {
+    name: 'family-missing',
+    personId: WRITER,
+    address: pages.family,
+    shows: /请写家人怎么称呼您/,
+    act: tap('同意，要一个码'),
+  },
+  { name: 'helped-none', personId: WRITER, address: `${helpedPage('h-none')}`, shows: /不让您代办/ },
+  { name: 'voice', personId: 'li-zhiqiang', address: pages.voice, shows: '想问什么？' },
+  {
+    name: 'voice-complaint',
+    personId: 'li-zhiqiang',
+    address: `${pages.voice}?kind=complaint`,
+    shows: '说的是哪一次（选填）',
+  },
   { name: 'help', personId: WRITER, address: pages.help, shows: '大家常问' },
   {
     name: 'help-found',
