@@ -57,6 +57,7 @@ export const packedVisit = async (
     detail: address.detail,
     at: address.at ?? null,
     contactName: contact.name,
+    verdict: ticket.verdict,
     capFen: 'acceptance' in state ? state.acceptance.capFen : null,
     feeAsk: feeAsk === null ? null : { askId: feeAsk.askId, totalFen: feeAsk.totalFen },
     prices: priceLinesFor(report, published),

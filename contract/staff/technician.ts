@@ -3,6 +3,7 @@ import { defineEndpoint } from '../endpoint'
 import { fen, id, instant, requestId, saying } from '../scalar'
 import { doorPlace } from '../ticket/address'
 import { ticketNo } from '../ticket/ticket-no'
+import { ticketVerdict } from '../ticket/verdict'
 import { mediaView } from '../ticket/view'
 import { half, ticketKind, ticketStatus } from '../ticket/vocabulary'
 
@@ -95,6 +96,8 @@ export const packedVisit = z.object({
   at: z._default(z.nullable(doorPlace), null),
   contactName: z.string(),
   capFen: z.nullable(fen),
+  /** What the warranty says; a pack that an older server made has none. */
+  verdict: z._default(z.nullable(ticketVerdict), null),
   /** The open question above the cap; gone once answered, and a yes has raised the cap. */
   feeAsk: z.nullable(z.object({ askId: z.string(), totalFen: fen })),
   /** The likeliest first. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { StaffTicketDetail } from '@/contract/staff/view'
 import type { TicketEstimate } from '@/contract/ticket/estimate'
+import type { TicketVerdict } from '@/contract/ticket/verdict'
 import { sayMoney } from '@/domain/format/money'
 import { sayMoment, sayWindow } from '@/domain/time/say'
 import { ContactReveal } from './contact-reveal'
@@ -28,6 +29,7 @@ export const TicketFacts = ({ detail, now, onRevealed }: TicketFactsProps) => (
         <Fact label="什么时候开始">{detail.since}</Fact>
         <Fact label="多久一次">{detail.frequency}</Fact>
         <Fact label="已经试过">{detail.tried.join('、')}</Fact>
+        <Fact label="保修">{detail.verdict === null ? null : sayVerdict(detail.verdict, now)}</Fact>
         <Fact label="估价">{detail.estimate === null ? null : sayEstimate(detail.estimate, now)}</Fact>
         <Fact label="封顶价">{detail.capFen === null ? null : sayMoney(detail.capFen)}</Fact>
         <Fact label="网点">{detail.outletName}</Fact>
@@ -38,6 +40,10 @@ export const TicketFacts = ({ detail, now, onRevealed }: TicketFactsProps) => (
     </section>
   </>
 )
+
+/** The conclusion, the clause it stands on, and how fresh it is. */
+const sayVerdict = ({ words, ruleId, rulesVersion, confidence, at }: TicketVerdict, now: number): string =>
+  `${words}（条款 ${ruleId}，${rulesVersion} 版，把握 ${Math.round(confidence * 100)}%，${sayMoment(at, now)}查）`
 
 /** What the customer was told before, and whether they said yes to it. */
 const sayEstimate = (

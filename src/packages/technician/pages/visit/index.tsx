@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { coverLabel } from '@/contract/product/verdict'
 import type { PackedVisit } from '@/contract/staff/technician'
 import { kindLabel } from '@/contract/ticket/vocabulary'
 import { sayMoney } from '@/domain/format/money'
@@ -90,6 +91,9 @@ function Told({ visit }: { visit: PackedVisit }) {
         <Cell key={note} icon="info" title={note} note="同事的话" />
       ))}
       <Cell title={`大约 ${workMinutes} 分钟`} value={crew > 1 ? `${crew} 位师傅` : undefined} />
+      {visit.verdict !== null && (
+        <Cell icon="shield" title={`保修：${coverLabel[visit.verdict.cover]}`} note={visit.verdict.words} />
+      )}
       {capFen !== null && <Cell title="最多收" value={sayMoney(capFen)} note="超过要客户在手机上同意" />}
       {media.length > 0 && (
         <Cell icon="photo" title={`客户拍的 ${media.length} 个`} onTap={() => viewMedia(media, 0)} />
