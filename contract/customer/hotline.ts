@@ -89,7 +89,7 @@ export const hotlineCallMeBack = defineEndpoint({
   fn: 'customer',
   name: 'hotline.callMeBack',
   kind: 'write',
-  request: z.strictObject({ requestId, phone: mobile, window: z.nullable(callWindow) }),
+  request: z.strictObject({ requestId, phone: mobile, window: z.optional(callWindow) }),
   response: callBack,
   errors: ['CALL_BACK_ALREADY', 'CALL_BACK_WINDOW_GONE', 'CALL_BACKS_TOO_MANY'],
 })

@@ -5,7 +5,7 @@ import type { SignIns } from './sign-ins'
 /** Somebody waits to be called, and somebody was called by a fake: so that the console's lists aren't empty. */
 export const tellContacts = async (signIns: SignIns): Promise<void> => {
   const zhao = await signIns.customer('zhao-min')
-  await zhao(hotlineCallMeBack, { requestId: 'demo-call-back-zhao-min', phone: '19900001004', window: null })
+  await zhao(hotlineCallMeBack, { requestId: 'demo-call-back-zhao-min', phone: '19900001004' })
   const chen = await signIns.customer('chen-yu')
   await chen(officialReport, {
     requestId: 'demo-fake-chen-yu-01',

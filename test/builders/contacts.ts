@@ -40,7 +40,7 @@ export const contactRequests = (): Rows<CustomerRows> => ({
   'outlet.dropIns': () => ({}),
   'outlet.cancelDropIn': () => ({ requestId: aRequestId(), dropInId: DROP_IN_ID }),
   'hotline.busy': () => ({}),
-  'hotline.callMeBack': () => ({ requestId: aRequestId(), phone: '19900001111', window: null }),
+  'hotline.callMeBack': () => ({ requestId: aRequestId(), phone: '19900001111' }),
   'hotline.myCallBack': () => ({}),
   'hotline.cancelCallBack': () => ({ requestId: aRequestId(), callBackId: CALL_BACK_ID }),
 })

@@ -30,7 +30,7 @@ const ASKS_A_DAY = 5
 const askRoute = route(hotlineCallMeBack, async ({ request, actor, now, services }) => {
   if (actor.kind !== 'customer') return refuse('SIGN_IN_NEEDED')
   const { openid } = actor
-  const { phone, window } = request
+  const { phone, window = null } = request
   const booked = (await openCallBacks(services.db)).flatMap((one) => one.window ?? [])
   const isOffered =
     window === null || windowsFrom(now, hotlineHours, booked).some((one) => isSameWindow(one, window))

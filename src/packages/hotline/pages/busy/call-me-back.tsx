@@ -34,8 +34,10 @@ export function CallMeBack({ windows, waiting, isOpen, now, onAsked }: CallMeBac
     if (!/^1[3-9]\d{9}$/.test(digits)) return setProblem('请填 11 位手机号，我们打这个号码。')
     setBusy(true)
     setProblem(undefined)
-    const window = windows.find((one) => keyOf(one) === when) ?? null
-    const outcome = await run((requestId) => call(hotlineCallMeBack, { requestId, phone: digits, window }))
+    const window = windows.find((one) => keyOf(one) === when)
+    const outcome = await run((requestId) =>
+      call(hotlineCallMeBack, { requestId, phone: digits, ...(window === undefined ? {} : { window }) }),
+    )
     setBusy(false)
     if (outcome?.ok) onAsked(outcome.data)
     else if (outcome !== undefined) setProblem(outcome.message)
