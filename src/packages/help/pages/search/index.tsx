@@ -21,7 +21,7 @@ import { useQuestion } from './use-question'
 
 /** Put in the customer's own words, answered on the phone itself: with a net or without. */
 export default function SearchPage() {
-  const { typed, setTyped, answer, leave } = useQuestion(usePageQuery().q ?? '')
+  const { typed, setTyped, answer, leave } = useQuestion(decoded(usePageQuery().q ?? ''))
   useEffect(() => {
     void askForNews()
     void tellMissed(null)
@@ -116,4 +116,13 @@ function Beginnings() {
       </Card>
     </>
   )
+}
+
+/** Neither WeChat nor Taro's router decodes what stands in an address. */
+const decoded = (asked: string): string => {
+  try {
+    return decodeURIComponent(asked)
+  } catch {
+    return asked
+  }
 }

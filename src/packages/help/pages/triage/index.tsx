@@ -25,7 +25,9 @@ export default function TriagePage() {
 function Walk({ symptom, inReport }: { symptom: SymptomId; inReport: boolean }) {
   const { here, canGoBack, back, choose, report, leaveHome } = useTriage(symptom, inReport)
   if (here.at === 'node' && here.node.kind === 'stop') {
-    return <Stop rule={here.node.rule} onGoOn={() => choose('powerOff')} onBack={back} />
+    return (
+      <Stop rule={here.node.rule} onGoOn={() => choose('powerOff')} onBack={canGoBack ? back : undefined} />
+    )
   }
   if (here.at === 'solved') {
     return (

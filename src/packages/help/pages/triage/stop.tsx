@@ -9,8 +9,15 @@ import { dial } from '@/src/platform/dial'
 import { useSession } from '@/src/services/session'
 import '../../parts/parts.css'
 
+interface StopProps {
+  rule: StopRuleId
+  onGoOn: () => void
+  /** Undefined where there is nothing before it. */
+  onBack: (() => void) | undefined
+}
+
 /** The whole screen, before anything else; on from here only with the power off. */
-export function Stop({ rule, onGoOn, onBack }: { rule: StopRuleId; onGoOn: () => void; onBack: () => void }) {
+export function Stop({ rule, onGoOn, onBack }: StopProps) {
   const hotline = useSession((session) => session.hello?.hotline)
   const { title, words, emergency } = stopRules[rule]
   return (
@@ -42,9 +49,11 @@ export function Stop({ rule, onGoOn, onBack }: { rule: StopRuleId; onGoOn: () =>
         </Tap>
       )}
       {!hotline && <View>官方热线印在包装箱和说明书上。</View>}
-      <Tap className="help-stop-call" onTap={onBack}>
-        <View className="spring">点错了，回上一步</View>
-      </Tap>
+      {onBack && (
+        <Tap className="help-stop-call" onTap={onBack}>
+          <View className="spring">点错了，回上一步</View>
+        </Tap>
+      )}
     </Page>
   )
 }
