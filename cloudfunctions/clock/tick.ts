@@ -5,8 +5,10 @@ import { closeCompleted } from './close-completed'
 import { collectMedia } from './collect-media'
 import { dispatchWaiting } from './dispatch-waiting'
 import { learnQuestions } from './learn-questions'
+import { refreshPoints } from './refresh-points'
 import { settleSolved } from './settle-solved'
 import { sweepLapsed } from './sweep-lapsed'
+import { sweepReservations } from './sweep-reservations'
 import { tallyDays } from './tally-calls'
 import { tendCallBacks } from './tend-call-backs'
 import { tendDesk } from './tend-desk'
@@ -23,6 +25,8 @@ const chores = {
   promised: watchLate,
   surveys: tendSurveys,
   tended: tendDesk,
+  unkept: sweepReservations,
+  refilled: refreshPoints,
   cleared: clearPictures,
   calledBack: tendCallBacks,
   tallied: tallyDays,
@@ -44,6 +48,8 @@ export const tick = async (services: Services): Promise<Done> => {
     promised: 0,
     surveys: 0,
     tended: 0,
+    unkept: 0,
+    refilled: 0,
     cleared: 0,
     calledBack: 0,
     tallied: 0,
@@ -59,6 +65,8 @@ export const tick = async (services: Services): Promise<Done> => {
     'promised',
     'surveys',
     'tended',
+    'unkept',
+    'refilled',
     'cleared',
     'calledBack',
     'tallied',

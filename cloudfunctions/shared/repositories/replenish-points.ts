@@ -5,6 +5,7 @@ import { parseAll } from '../database/read'
 import type { Tx } from '../database/transaction'
 
 const POINTS = 'replenishPoints'
+const DAY_ID = 'day'
 
 /** When a shelf is filled up: as a person said, or as what was used of late says. */
 export interface StoredPoint extends ReplenishPoint {
@@ -33,5 +34,24 @@ export const putPoint = (tx: Tx, point: StoredPoint): Promise<void> =>
 
 export const removePoint = (tx: Tx, placeId: string, partId: string): Promise<void> =>
   tx.remove(POINTS, idOf(placeId, partId))
+
+/** Those that a person has said, as `placeId/partId`. */
+export const setByHand = async (db: Db): Promise<ReadonlySet<string>> => {
+  const keys = new Set<string>()
+  for (;;) {
+    const answer = await db.collection(POINTS).where({ by: 'hand' }).skip(keys.size).limit(1000).get()
+    const page = parseAll(POINTS, pointDocument, answer.data)
+    for (const { placeId, partId } of page) keys.add(`${placeId}/${partId}`)
+    if (page.length < 1000) return keys
+  }
+}
+
+/** The day on which the points were last set by what was used. */
+export const pointsDayInTx = async (tx: Tx): Promise<string | null> => {
+  const stored = z.safeParse(z.object({ day: z.string() }), await tx.get(POINTS, DAY_ID))
+  return stored.success ? stored.data.day : null
+}
+
+export const putPointsDay = (tx: Tx, day: string): Promise<void> => tx.put(POINTS, { _id: DAY_ID, day })
 
 const idOf = (placeId: string, partId: string): string => `point:${placeId}:${partId}`
