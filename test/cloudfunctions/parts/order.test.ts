@@ -6,6 +6,7 @@ import { staffDeskAct, staffDeskGet } from '@/contract/staff/desk'
 import { stockReceive } from '@/contract/staff/stock'
 import { anOrder } from '../../builders/desk'
 import { aRequestId } from '../../builders/request-id'
+import { aSerial } from '../../builders/serial'
 import { allOf } from '../ground/dump'
 import { aGround, type Caller, type Ground } from '../ground/ground'
 
@@ -53,7 +54,8 @@ const act = async (
 
 /** What lies on a shelf, and how much of it is promised. */
 const shelf = async (placeId: string) => {
-  const found = (await allOf(ground.db, 'shelves')).find((one) => one._id === `shelf:${placeId}:${LAMP}`)
+  const { data } = await ground.db.collection('shelves').doc(`shelf:${placeId}:${LAMP}`).get()
+  const [found] = data as { onHand: number; reservations: unknown }[]
   const reservations = (found?.reservations ?? []) as { quantity: number }[]
   return [found?.onHand ?? 0, reservations.reduce((sum, { quantity }) => sum + quantity, 0)]
 }
@@ -201,6 +203,23 @@ describe('where a part is to be had', () => {
 })
 
 describe("a part's code", () => {
+  test('given it is ours, then the part is named, and whether it fits the model', async () => {
+    const boxCode = aSerial({ itemCode: '9W1' })
+    expect(await wang.call(partCheck, { boxCode })).toMatchObject({
+      data: { verdict: 'genuine', partId: LAMP },
+    })
+    const wrong = await wang.call(partCheck, { boxCode, model: 'Q36O' })
+    expect(wrong).toMatchObject({
+      data: { verdict: 'genuineOtherModel', words: expect.stringContaining('Q360') },
+    })
+  })
+
+  test("given it is a heater's, then it says so", async () => {
+    expect(await wang.call(partCheck, { boxCode: aSerial() })).toMatchObject({
+      data: { verdict: 'aProduct' },
+    })
+  })
+
   test.each([
     ['made up', 'H36 350 08W TK1 65W X6Y', /mistyped|notOurs/],
     ['too short', 'ABC', /unreadable/],
