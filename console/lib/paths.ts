@@ -7,6 +7,12 @@ export const paths = {
   queued: (ticketNo: string) => `/queue/${ticketNo}`,
   dayPlan: '/day',
   technicians: '/technicians',
+  matters: '/matters',
+  matter: (ticketNo: string) => `/matters/${ticketNo}`,
   proofs: '/proofs',
   proof: (proofId: string) => `/proofs/${proofId}`,
+  callbacks: '/callbacks',
+  callback: (surveyId: string | null, list: 'callbacks' | 'recoveries') =>
+    `/callbacks${surveyId === null ? '' : `/${surveyId}`}${list === 'recoveries' ? '?list=recoveries' : ''}`,
+  scores: '/scores',
 }

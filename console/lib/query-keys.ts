@@ -18,6 +18,12 @@ export const queryKeys = {
   dayPlans: ['dayPlan'] as const,
   dayPlan: (date: string) => ['dayPlan', date] as const,
   technicians: ['technicians'] as const,
+  matterLists: ['matters'] as const,
+  matterList: (asked: object) => ['matters', asked] as const,
+  matter: (ticketNo: string) => ['matter', ticketNo] as const,
   proofs: ['proofs'] as const,
   proof: (proofId: string) => ['proof', proofId] as const,
+  allSurveyCases: ['surveyCases'] as const,
+  surveyCases: (which: string) => ['surveyCases', which] as const,
+  scores: ['scores'] as const,
 }

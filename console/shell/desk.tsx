@@ -26,6 +26,14 @@ const TechniciansPage = lazy(async () => {
   return { default: TechniciansPage }
 })
 
+const MattersPage = lazy(async () => {
+  const { MattersPage } = await import('@/console/features/matters/components/matters-page')
+  return { default: MattersPage }
+})
+const MatterPage = lazy(async () => {
+  const { MatterPage } = await import('@/console/features/matters/components/matter-page')
+  return { default: MatterPage }
+})
 const ProofsPage = lazy(async () => {
   const { ProofsPage } = await import('@/console/features/proofs/components/proofs-page')
   return { default: ProofsPage }
@@ -35,13 +43,25 @@ const ProofPage = lazy(async () => {
   return { default: ProofPage }
 })
 
+const CallbacksPage = lazy(async () => {
+  const { CallbacksPage } = await import('@/console/features/callbacks/components/callbacks-page')
+  return { default: CallbacksPage }
+})
+const ScoresPage = lazy(async () => {
+  const { ScoresPage } = await import('@/console/features/scores/components/scores-page')
+  return { default: ScoresPage }
+})
+
 /** The areas and who works in them: whoever may call what their page shows. */
 const everyArea: readonly (Area & { endpoint: EndpointKey })[] = [
   { path: paths.tickets, label: '工单', icon: 'inbox', endpoint: 'staff/ticket.list' },
   { path: paths.queue, label: '派单', icon: 'send', endpoint: 'staff/dispatch.queue' },
   { path: paths.dayPlan, label: '排班', icon: 'route', endpoint: 'staff/dispatch.dayPlan' },
   { path: paths.technicians, label: '师傅', icon: 'team', endpoint: 'staff/technician.list' },
+  { path: paths.matters, label: '办件', icon: 'inbox', endpoint: 'staff/desk.list' },
   { path: paths.proofs, label: '凭证', icon: 'eye', endpoint: 'staff/proof.queue' },
+  { path: paths.callbacks, label: '回访', icon: 'phone', endpoint: 'staff/survey.list' },
+  { path: paths.scores, label: '评分', icon: 'half', endpoint: 'staff/survey.totals' },
 ]
 
 /** Everything behind the sign-in: the rail of areas, and the area one is in. */
@@ -70,11 +90,22 @@ export const Desk = () => {
               )}
               {worksIn(paths.dayPlan) && <Route path={paths.dayPlan} element={<DayPlanPage />} />}
               {worksIn(paths.technicians) && <Route path={paths.technicians} element={<TechniciansPage />} />}
+              {worksIn(paths.matters) && (
+                <Route path={paths.matters} element={<MattersPage />}>
+                  <Route path=":ticketNo" element={<MatterPage />} />
+                </Route>
+              )}
               {worksIn(paths.proofs) && (
                 <Route path={paths.proofs} element={<ProofsPage />}>
                   <Route path=":proofId" element={<ProofPage />} />
                 </Route>
               )}
+              {worksIn(paths.callbacks) && (
+                <Route path={paths.callbacks} element={<CallbacksPage />}>
+                  <Route path=":surveyId" element={null} />
+                </Route>
+              )}
+              {worksIn(paths.scores) && <Route path={paths.scores} element={<ScoresPage />} />}
               <Route path="*" element={<Navigate to={paths.tickets} replace />} />
             </Routes>
           </Suspense>
