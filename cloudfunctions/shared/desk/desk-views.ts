@@ -4,6 +4,7 @@ import { deskNext, deskStatusWords, deskTone } from '@/domain/desk/desk-next'
 import { deskTimeline } from '@/domain/desk/desk-timeline'
 import { deskKinds } from '@/domain/desk/kinds'
 import { maskName, maskPhone } from '@/domain/format/mask'
+import { mayCall } from '@/domain/policies/endpoint-policy'
 import type { Actor } from '@/domain/ticket/actor'
 import type { Reader } from '@/domain/ticket/timeline'
 import { deskEventsOf } from '../repositories/desk-events'
@@ -55,9 +56,15 @@ export const staffDeskDetailView = async (
   ...staffDeskRowView(ticket, now),
   ...(await commonOf(services, ticket, actor, 'staff')),
   rev: ticket.rev,
-  appeal: (await deskHooks[ticket.kind].appeal?.(services, ticket, now)) ?? null,
+  appeal: await appealOf(services, ticket, actor, now),
   aboutTicketNo: 'ticketNo' in ticket.report ? (ticket.report.ticketNo ?? null) : null,
 })
+
+/** Papers are the quality team's to see. */
+const appealOf = async (services: Services, ticket: DeskDocument, actor: Actor, now: number) =>
+  mayCall(actor, 'staff/proof.get')
+    ? ((await deskHooks[ticket.kind].appeal?.(services, ticket, now)) ?? null)
+    : null
 
 const commonOf = async (services: Services, ticket: DeskDocument, actor: Actor, reader: Reader) => {
   const [events, media, facts] = await Promise.all([

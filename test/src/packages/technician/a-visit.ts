@@ -24,6 +24,7 @@ export const aPackedVisit = (change: Partial<PackedVisit> = {}): PackedVisit => 
   detail: '文三路 90 号 3 幢 502',
   at: null,
   contactName: '王秀英',
+  verdict: null,
   capFen: 20_000,
   feeAsk: null,
   prices: [
