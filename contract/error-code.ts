@@ -1,3 +1,5 @@
+import { unavailableWords } from './refusal'
+
 /**
  * Every refusal the product can give, with the sentence a person reads. One union, one map: a code without
  * copy does not compile. The sentence says what is, then what to do; it never holds personal data.
@@ -12,7 +14,7 @@ export const errorCopy = {
   NOT_FOUND: '没找到这张工单。请核对工单号，或者打官方热线问一下。',
   REQUEST_ID_REUSED: '这次提交和上一次用了同一个编号。请返回上一页，重新提交一次。',
   BUSY: '现在人有点多，没保存上。您写的都还在，请稍等一下再点一次。',
-  UNAVAILABLE: '服务暂时连不上。您写的都还在，请过一会儿再试，着急请打官方热线。',
+  UNAVAILABLE: unavailableWords,
   TOO_MANY_REQUESTS: '点得太快了，请过一分钟再试。',
   TOO_MANY_OPEN_TICKETS: '您已有 5 张没办完的工单。请先看看进度，着急请打官方热线。',
   TEXT_NOT_ALLOWED: '这段文字里有不合适的内容，请换个说法再提交。',
@@ -148,6 +150,3 @@ export const errorCopy = {
 export type ErrorCode = keyof typeof errorCopy
 
 export const errorCodes = Object.keys(errorCopy) as [ErrorCode, ...ErrorCode[]]
-
-/** Codes after which the same request, with the same `requestId`, may be sent again. */
-export const retryableCodes: readonly ErrorCode[] = ['BUSY', 'UNAVAILABLE', 'TOO_MANY_REQUESTS']

@@ -1,5 +1,6 @@
-import * as z from 'zod/mini'
-import { type ErrorCode, errorCodes, errorCopy } from './error-code'
+import { type ErrorCode, errorCopy } from './error-code'
+
+export { refusalSchema } from './refusal'
 
 /** What every call answers. `message` is the sentence to show; `field` names the request field at fault. */
 export type Result<Data> =
@@ -7,13 +8,6 @@ export type Result<Data> =
   | { ok: false; code: ErrorCode; message: string; field?: string }
 
 export type Refusal = Extract<Result<never>, { ok: false }>
-
-export const refusalSchema = z.object({
-  ok: z.literal(false),
-  code: z.enum(errorCodes),
-  message: z.string(),
-  field: z.optional(z.string()),
-})
 
 export const done = <Data>(data: Data): Result<Data> => ({ ok: true, data })
 

@@ -1,4 +1,5 @@
-import { type ErrorCode, retryableCodes } from '@/contract/error-code'
+import type { ErrorCode } from '@/contract/error-code'
+import { retryableCodes } from '@/contract/refusal'
 import { type Refusal, type Result, refuse } from '@/contract/result'
 
 /** A refusal as an error, since react-query knows failures by what is thrown. */

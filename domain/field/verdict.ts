@@ -1,4 +1,5 @@
-import { type ErrorCode, retryableCodes } from '@/contract/error-code'
+import type { ErrorCode } from '@/contract/error-code'
+import { retryableCodes } from '@/contract/refusal'
 import type { PackedVisit } from '@/contract/staff/technician'
 import type { Hold } from './queue'
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { errorCodes, retryableCodes } from '@/contract/error-code'
+import { errorCodes } from '@/contract/error-code'
+import { retryableCodes } from '@/contract/refusal'
 import { goodRequest } from '../builders/good-requests'
 import { everyEndpoint } from './every-endpoint'
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Endpoint, RequestOf, ResponseOf } from '@/contract/endpoint'
-import { refusalSchema } from '@/contract/result'
+import { refusalSchema } from '@/contract/refusal'
 import type { CallFunction } from '@/src/platform/call'
 import { transportFailure, unreadable } from './failure-copy'
 import { mayRepeat, type Outcome } from './outcome'

@@ -1,5 +1,5 @@
 import type { Endpoint } from '@/contract/endpoint'
-import { errorCopy } from '@/contract/error-code'
+import { unavailableWords } from '@/contract/refusal'
 import type { CallFailure } from '@/src/platform/call'
 import type { Failure } from './outcome'
 
@@ -19,7 +19,7 @@ export const transportFailure = (reason: CallFailure, kind: Endpoint['kind']): F
       return { ok: false, why: 'signedOut', message: '离开太久了，请关掉再打开一次。您写的都还在。' }
     case 'timeout':
     case 'failed':
-      return { ok: false, why: 'noAnswer', message: errorCopy.UNAVAILABLE }
+      return { ok: false, why: 'noAnswer', message: unavailableWords }
   }
 }
 

@@ -1,4 +1,5 @@
-import { type ErrorCode, retryableCodes } from '@/contract/error-code'
+import type { ErrorCode } from '@/contract/error-code'
+import { retryableCodes } from '@/contract/refusal'
 
 /**
  * Why a call gave no data. `refused`: the server decided, nothing changed. `offline`: no connection. `noAnswer`:
