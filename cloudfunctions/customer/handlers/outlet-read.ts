@@ -5,7 +5,7 @@ import { straightLineM } from '@/domain/dispatch/coordinates'
 import { isKnownDivision } from '../../shared/divisions'
 import { lampsAt } from '../../shared/outlets/lamps'
 import { outletView } from '../../shared/outlets/outlet-view'
-import { allCounters, counterById } from '../../shared/repositories/outlet-counters'
+import { allCounters, counterById, type OutletCounter } from '../../shared/repositories/outlet-counters'
 import { type Route, route } from '../../shared/serve/route'
 
 const OUTLETS_MOST = 20
@@ -20,10 +20,13 @@ const listRoute = route(outletList, async ({ request, now, services }) => {
   const middle = divisionCode === undefined ? null : centroidOf(divisionCode)
   const from = at ?? middle?.at ?? null
   const said = at ?? (middle?.precision === 'province' ? null : middle?.at) ?? null
+  /** Of two as near, the one that is in charge there comes first. */
+  const charge = ({ outlet }: { outlet: OutletCounter }): number =>
+    outlet.divisionPrefixes.some((prefix) => divisionCode?.startsWith(prefix)) ? 1 : 0
   const found = (await allCounters(services.db))
     .filter(({ skills }) => line === undefined || skills.includes(`repair:${line}`))
     .map((outlet) => ({ outlet, awayM: from === null ? 0 : straightLineM(outlet.at, from) }))
-    .sort((a, b) => a.awayM - b.awayM || (a.outlet.name < b.outlet.name ? -1 : 1))
+    .sort((a, b) => a.awayM - b.awayM || charge(b) - charge(a) || (a.outlet.name < b.outlet.name ? -1 : 1))
     .slice(0, OUTLETS_MOST)
     .map(({ outlet }) => outlet)
   const lamps = await lampsAt(services.db, found, now)
