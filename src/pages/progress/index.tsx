@@ -61,6 +61,9 @@ export default function ProgressPage() {
             看更早的
           </Button>
         )}
+        <Button kind="plain" onTap={() => openPage(pages.desk)}>
+          配件、申诉和投诉的进展
+        </Button>
         <Button kind="plain" onTap={() => openPage(pages.look)}>
           用工单号查进度
         </Button>
