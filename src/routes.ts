@@ -30,7 +30,6 @@ export const pages = {
   services: 'packages/about/pages/services/index',
   family: 'packages/about/pages/family/index',
   products: 'packages/product/pages/list/index',
-  box: 'packages/product/pages/open/index',
   outlets: 'packages/outlets/pages/list/index',
   official: 'packages/official/pages/check/index',
   busy: 'packages/hotline/pages/busy/index',

@@ -13,6 +13,8 @@ import {
 export interface SwapToMake {
   /** The one that is taken away: as it is known, or as it would be registered. */
   old: ProductDocument | ProductToPut
+  /** The number on the one that is taken away, which may be an older one of its line; null where it has none. */
+  oldSerialNo: string | null
   /** The one that is put up, as it would be registered. */
   next: ProductToPut
   swapId: string
@@ -33,7 +35,7 @@ export const swapInTx = async (tx: Tx, swap: SwapToMake): Promise<Swapped> => {
   const { old, next, swapId, swappedOn, now } = swap
   const newSerialNo = next.serialNo ?? ''
   const rival = await productBySerial(tx, newSerialNo)
-  const made: Swap = { swapId, oldSerialNo: nameOf(old), newSerialNo, swappedOn }
+  const made: Swap = { swapId, oldSerialNo: swap.oldSerialNo ?? nameOf(old), newSerialNo, swappedOn }
   const swaps = [...old.swaps, ...(rival?.productId === old.productId ? [] : (rival?.swaps ?? []))]
   const why = swapRefusal(made, swaps, {
     today: swappedOn,

@@ -54,8 +54,10 @@ export const productSwapRoute = route(swapProduct, async ({ request, actor, now,
     const old = known ?? (taken?.ok ? taken.product : null)
     if (old === null || !isOfTicket(old, before)) return { ok: false, code: 'PRODUCT_NOT_FOUND' }
     const swappedOn = chinaDay(now)
+    const oldSerialNo = taken?.ok ? taken.product.serialNo : null
     const swapped = await swapInTx(tx, {
       old,
+      oldSerialNo,
       next: put.product,
       swapId: `swap:${request.requestId}`,
       swappedOn,
@@ -65,7 +67,7 @@ export const productSwapRoute = route(swapProduct, async ({ request, actor, now,
     })
     if (!swapped.ok) return { ok: true, ref: { refused: swapped.why } }
     const { earlier, serialNo } = swapped.product
-    const note = `换机：${old.serialNo === null ? '没有编号的旧机' : saySerial(old.serialNo)} 换成 ${saySerial(serialNo ?? '')}，保修期照旧。`
+    const note = `换机：${oldSerialNo === null ? '没有编号的旧机' : saySerial(oldSerialNo)} 换成 ${saySerial(serialNo ?? '')}，保修期照旧。`
     const decision = decide(before, { type: 'note', note }, actor, now, currentTerms)
     const saved = await save(tx, decision, { before, actor, centre: before, now })
     if (!saved.ok) throw new Undone(saved.code)

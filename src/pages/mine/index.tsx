@@ -38,6 +38,7 @@ export default function MinePage() {
       )}
       <KnownPeople known={hello?.known} />
       <Card>
+        <Cell icon="box" title="我的产品" onTap={() => openPage(pages.products)} />
         <CareMode />
         <Cell icon="shield" title="我的信息" note="看、存、删，都在这里" onTap={() => openPage(pages.data)} />
         <Cell icon="wrench" title="师傅入口" onTap={() => openPage(pages.technician)} />
