@@ -26,6 +26,11 @@ const TechniciansPage = lazy(async () => {
   return { default: TechniciansPage }
 })
 
+const StockPage = lazy(async () => {
+  const { StockPage } = await import('@/console/features/stock/components/stock-page')
+  return { default: StockPage }
+})
+
 const MattersPage = lazy(async () => {
   const { MattersPage } = await import('@/console/features/matters/components/matters-page')
   return { default: MattersPage }
@@ -52,12 +57,35 @@ const ScoresPage = lazy(async () => {
   return { default: ScoresPage }
 })
 
+const TopicsPage = lazy(async () => {
+  const { TopicsPage } = await import('@/console/features/knowledge/components/topics-page')
+  return { default: TopicsPage }
+})
+const TopicPage = lazy(async () => {
+  const { TopicPage } = await import('@/console/features/knowledge/components/topic-page')
+  return { default: TopicPage }
+})
+const AddTopic = lazy(async () => {
+  const { AddTopic } = await import('@/console/features/knowledge/components/add-topic')
+  return { default: AddTopic }
+})
+const MissedPage = lazy(async () => {
+  const { MissedPage } = await import('@/console/features/knowledge/components/missed-page')
+  return { default: MissedPage }
+})
+const DeflectionPage = lazy(async () => {
+  const { DeflectionPage } = await import('@/console/features/knowledge/components/deflection-page')
+  return { default: DeflectionPage }
+})
+
 /** The areas and who works in them: whoever may call what their page shows. */
 const everyArea: readonly (Area & { endpoint: EndpointKey })[] = [
   { path: paths.tickets, label: '工单', icon: 'inbox', endpoint: 'staff/ticket.list' },
   { path: paths.queue, label: '派单', icon: 'send', endpoint: 'staff/dispatch.queue' },
   { path: paths.dayPlan, label: '排班', icon: 'route', endpoint: 'staff/dispatch.dayPlan' },
   { path: paths.technicians, label: '师傅', icon: 'team', endpoint: 'staff/technician.list' },
+  { path: paths.stock, label: '库存', icon: 'box', endpoint: 'staff/stock.list' },
+  { path: paths.knowledge, label: '知识', icon: 'search', endpoint: 'staff/knowledge.list' },
   { path: paths.matters, label: '办件', icon: 'inbox', endpoint: 'staff/desk.list' },
   { path: paths.proofs, label: '凭证', icon: 'eye', endpoint: 'staff/proof.queue' },
   { path: paths.callbacks, label: '回访', icon: 'phone', endpoint: 'staff/survey.list' },
@@ -71,24 +99,37 @@ export const Desk = () => {
   useShortcuts({ '?': () => setHelping(true) })
   const areas = everyArea.filter(({ endpoint }) => endpointPolicies[endpoint].includes(role))
   const worksIn = (path: string) => areas.some((area) => area.path === path)
-  const seesTickets = worksIn(paths.tickets)
+  const [first] = areas
   return (
     <div className="desk">
       <Rail areas={areas} onHelp={() => setHelping(true)} />
       <main className="area">
-        {seesTickets ? (
+        {first !== undefined ? (
           <Suspense fallback={<Skeleton lines={10} label="正在打开" />}>
             <Routes>
-              <Route path="/tickets" element={<TicketsPage />}>
-                <Route path="new" element={<OpenTicketPage />} />
-                <Route path=":ticketNo" element={<TicketPage />} />
-              </Route>
+              {worksIn(paths.tickets) && (
+                <Route path={paths.tickets} element={<TicketsPage />}>
+                  <Route path="new" element={<OpenTicketPage />} />
+                  <Route path=":ticketNo" element={<TicketPage />} />
+                </Route>
+              )}
+              {worksIn(paths.knowledge) && (
+                <>
+                  <Route path={paths.missed} element={<MissedPage />} />
+                  <Route path={paths.deflection} element={<DeflectionPage />} />
+                  <Route path={paths.knowledge} element={<TopicsPage />}>
+                    <Route path="new" element={<AddTopic />} />
+                    <Route path="topic/:topic" element={<TopicPage />} />
+                  </Route>
+                </>
+              )}
               {worksIn(paths.queue) && (
                 <Route path={paths.queue} element={<QueuePage />}>
                   <Route path=":ticketNo" element={<TicketPage listPath={paths.queue} begin="dispatch" />} />
                 </Route>
               )}
               {worksIn(paths.dayPlan) && <Route path={paths.dayPlan} element={<DayPlanPage />} />}
+              {worksIn(paths.stock) && <Route path={paths.stock} element={<StockPage />} />}
               {worksIn(paths.technicians) && <Route path={paths.technicians} element={<TechniciansPage />} />}
               {worksIn(paths.matters) && (
                 <Route path={paths.matters} element={<MattersPage />}>
@@ -106,7 +147,7 @@ export const Desk = () => {
                 </Route>
               )}
               {worksIn(paths.scores) && <Route path={paths.scores} element={<ScoresPage />} />}
-              <Route path="*" element={<Navigate to={paths.tickets} replace />} />
+              <Route path="*" element={<Navigate to={first.path} replace />} />
             </Routes>
           </Suspense>
         ) : (
