@@ -1,4 +1,4 @@
-import { unavailableWords } from './refusal'
+import { unavailableWords } from './unavailable'
 
 /**
  * Every refusal the product can give, with the sentence a person reads. One union, one map: a code without

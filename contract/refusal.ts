@@ -14,6 +14,3 @@ export const refusalSchema = z.object({
 
 /** Codes after which the same request, with the same `requestId`, may be sent again. */
 export const retryableCodes: readonly ErrorCode[] = ['BUSY', 'UNAVAILABLE', 'TOO_MANY_REQUESTS']
-
-/** Said by the app itself too, where no answer came. */
-export const unavailableWords = '服务暂时连不上。您写的都还在，请过一会儿再试，着急请打官方热线。'

@@ -12,11 +12,11 @@ import { priceEstimate, priceList } from './price'
 import { privacyErase, privacyExport, privacyOverview } from './privacy'
 import {
   productGet,
+  productGiveUp,
   productList,
   productOffer,
   productOpen,
   productRegister,
-  productRemove,
   productRename,
   productTakeOver,
   productWithdraw,
@@ -79,7 +79,7 @@ export const customerEndpoints = {
   [productGet.name]: productGet,
   [productRegister.name]: productRegister,
   [productRename.name]: productRename,
-  [productRemove.name]: productRemove,
+  [productGiveUp.name]: productGiveUp,
   [productOffer.name]: productOffer,
   [productWithdraw.name]: productWithdraw,
   [productTakeOver.name]: productTakeOver,

@@ -122,15 +122,16 @@ export const productRename = defineEndpoint({
   fn: 'customer',
   name: 'product.rename',
   kind: 'write',
-  request: z.strictObject({ requestId, productId: id, place: z.nullable(placeName) }),
+  /** Without a place the name is taken away. */
+  request: z.strictObject({ requestId, productId: id, place: z.optional(placeName) }),
   response: myProduct,
   errors: ['PRODUCT_NOT_FOUND'],
 })
 
 /** Off the caller's list; its warranty and its history stay with it. */
-export const productRemove = defineEndpoint({
+export const productGiveUp = defineEndpoint({
   fn: 'customer',
-  name: 'product.remove',
+  name: 'product.giveUp',
   kind: 'write',
   request: z.strictObject({ requestId, productId: id }),
   response: z.object({}),

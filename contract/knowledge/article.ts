@@ -50,3 +50,4 @@ export type Article = z.infer<typeof article>
 /** As the phone has it: how people ask is for the search alone, and is more than half of it. */
 export const articleToRead = z.omit(article, { asked: true })
 export type ArticleToRead = z.infer<typeof articleToRead>
+export const articlesToRead = z.array(articleToRead)

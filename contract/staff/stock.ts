@@ -66,6 +66,8 @@ export const stockList = defineEndpoint({
     parcels: z.array(parcel),
     /** Where parts can be sent to from here. */
     targets: z.array(stockPlace),
+    /** Everything that can lie on a shelf. */
+    parts: z.array(z.object({ partId, name: z.string(), itemCode: z.string() })),
   }),
   errors: ['PLACE_UNKNOWN'],
 })

@@ -10,7 +10,7 @@ import { appendDeskEvent } from '../repositories/desk-events'
 import { type DeskDocument, deskInTx, putDesk, toDeskDocument } from '../repositories/desk-tickets'
 import { attachMedia, ownerOf } from '../repositories/media'
 import { tell } from '../ticket/tell'
-import type { DeskAlso } from './desk-hooks'
+import type { DeskAlso } from './desk-hook'
 
 /** What a change of a matter leaves behind for its answer. */
 export interface DeskRef {

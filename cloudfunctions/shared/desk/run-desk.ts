@@ -4,7 +4,8 @@ import { causeOf } from '../log'
 import { deskByNo } from '../repositories/desk-tickets'
 import type { Services } from '../services'
 import { changeDesk, type DeskRef } from './change-desk'
-import { type DeskAsking, deskHooks } from './desk-hooks'
+import type { DeskAsking } from './desk-hook'
+import { deskHooks } from './desk-hooks'
 import { deskSeenBy } from './desk-seen'
 
 const ref = z.object({ ticketNo: z.string() })

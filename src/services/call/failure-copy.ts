@@ -1,5 +1,5 @@
 import type { Endpoint } from '@/contract/endpoint'
-import { unavailableWords } from '@/contract/refusal'
+import { unavailableWords } from '@/contract/unavailable'
 import type { CallFailure } from '@/src/platform/call'
 import type { Failure } from './outcome'
 

@@ -1,7 +1,7 @@
 import type { DeskStatus } from '@/contract/desk/vocabulary'
 import { Undone } from '../../idempotency'
 import { issueForDesk, releaseForDesk, reserveForDesk } from '../../parts/desk'
-import type { DeskAlso, DeskHooks } from '../desk-hooks'
+import type { DeskAlso, DeskHooks } from '../desk-hook'
 import { factsOfOrder } from './part-facts'
 import { lackingOf, orderPlace, promisedDay } from './part-place'
 import { listedFen, orderRefusal } from './part-refusal'

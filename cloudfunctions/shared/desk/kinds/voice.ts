@@ -2,7 +2,7 @@ import { productOwnedBy } from '../../repositories/products'
 import { ticketByNo } from '../../repositories/tickets'
 import { ticketSeenBy } from '../../ticket/seen'
 import { productNameOf } from '../../ticket/words'
-import type { DeskHooks } from '../desk-hooks'
+import type { DeskHooks } from '../desk-hook'
 
 /** Questions, complaints and suggestions: what they are about must be the customer's own. */
 export const voiceHooks: DeskHooks = {

@@ -10,7 +10,7 @@ import { type ProofDocument, proofRecordsOf } from '../../repositories/proofs'
 import type { Services } from '../../services'
 import { refreshVerdicts } from '../../warranty/refresh-verdicts'
 import { verdictOf } from '../../warranty/verdict-of'
-import type { DeskAlso, DeskAsking, DeskHooks } from '../desk-hooks'
+import type { DeskAlso, DeskAsking, DeskHooks } from '../desk-hook'
 
 const rulingWords = { confirmed: '核实属实', altered: '有改动', noProof: '不是买这台的凭证' } as const
 
