@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { ticketList, ticketSubmit } from '@/contract/customer/ticket'
 import { type TicketStatus, ticketStatus } from '@/contract/ticket/vocabulary'
 import { demoPeople } from '@/local/demo'
@@ -10,21 +9,11 @@ import { helpedPage, pages, reschedulePage, resultPage, tabs, ticketPage } from 
 import { aReport } from '../../builders/report'
 import { aRequestId } from '../../builders/request-id'
 import type { Ground } from './ground'
+import { type ScreenVisit, tap } from './screen-visit'
 import { visitOf } from './visit'
 import { warrantyVisits } from './warranty-visits'
 
-/** One screen to look at. */
-export interface ScreenVisit {
-  name: string
-  personId: string
-  address: string
-  /** What stands there when it is ready. */
-  shows: string | RegExp
-  /** What is tapped first, for what lies over a page. */
-  act?: (page: Page) => Promise<void>
-  /** What is tapped last, for what has to be answered. */
-  leave?: (page: Page) => Promise<void>
-}
+export type { ScreenVisit } from './screen-visit'
 
 /** Whose report is half written, see `writeDraft`. */
 export const WRITER = 'chen-yu'
@@ -326,6 +315,3 @@ const known = (found: Map<string, ScreenVisit>, status: TicketStatus): ScreenVis
   if (!visit) throw new Error(`no ticket in ${status}`)
   return visit
 }
-
-const tap = (name: string | RegExp) => (page: Page) =>
-  page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).tap()
