@@ -60,7 +60,7 @@ function Parts({ found }: { found: ModelParts }) {
         <Exploded drawing={drawing} parts={parts} chosen={chosen} onChoose={setChosen} />
         <View role="status">
           {looked === undefined ? (
-            <View className="t-small">点图上的数字，或者看下面的列表。</View>
+            <View className="t-small">图是示意。点图上的数字，或者看下面的列表。</View>
           ) : (
             <Cell
               title={`${looked.no} 号 ${looked.name}`}

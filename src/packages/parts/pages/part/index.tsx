@@ -58,7 +58,7 @@ function Part({ part, model }: { part: PartView; model: string | undefined }) {
           {name}
         </View>
         <View className="t-figure whole">{sayMoney(priceFen)}</View>
-        <View className="t-small">一个的价。保修期内换它，配件和上门都不收费。</View>
+        <View className="t-small">一个的价。保修期内请师傅换，配件和上门都不收费。</View>
       </View>
       <Fit part={part} model={model} />
       <Card>
@@ -80,7 +80,7 @@ function Part({ part, model }: { part: PartView; model: string | undefined }) {
         {selfFit ? (
           <View>可以自己换，不用工具，也不用碰电线。</View>
         ) : (
-          <View>要断电、开吊顶，请师傅来换。自己买了备着也可以。</View>
+          <View>要断电、拆开机器，请师傅来换。自己买了备着也可以。</View>
         )}
         <Cell
           icon="box"
