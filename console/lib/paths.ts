@@ -21,4 +21,7 @@ export const paths = {
   callback: (surveyId: string | null, list: 'callbacks' | 'recoveries') =>
     `/callbacks${surveyId === null ? '' : `/${surveyId}`}${list === 'recoveries' ? '?list=recoveries' : ''}`,
   scores: '/scores',
+  callBacks: '/call-backs',
+  fakes: '/fakes',
+  dropIns: '/drop-ins',
 }

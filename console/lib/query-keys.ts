@@ -33,5 +33,10 @@ export const queryKeys = {
   proof: (proofId: string) => ['proof', proofId] as const,
   allSurveyCases: ['surveyCases'] as const,
   surveyCases: (which: string) => ['surveyCases', which] as const,
+  callBacks: ['callBacks'] as const,
+  allFakes: ['fakes'] as const,
+  fakes: (settled: boolean) => ['fakes', settled] as const,
+  allDropIns: ['dropIns'] as const,
+  dropIns: (date: string) => ['dropIns', date] as const,
   scores: ['scores'] as const,
 }

@@ -57,6 +57,19 @@ const ScoresPage = lazy(async () => {
   return { default: ScoresPage }
 })
 
+const CallBacksPage = lazy(async () => {
+  const { CallBacksPage } = await import('@/console/features/call-backs/components/call-backs-page')
+  return { default: CallBacksPage }
+})
+const FakesPage = lazy(async () => {
+  const { FakesPage } = await import('@/console/features/official/components/fakes-page')
+  return { default: FakesPage }
+})
+const DropInsPage = lazy(async () => {
+  const { DropInsPage } = await import('@/console/features/drop-ins/components/drop-ins-page')
+  return { default: DropInsPage }
+})
+
 const TopicsPage = lazy(async () => {
   const { TopicsPage } = await import('@/console/features/knowledge/components/topics-page')
   return { default: TopicsPage }
@@ -89,6 +102,9 @@ const everyArea: readonly (Area & { endpoint: EndpointKey })[] = [
   { path: paths.matters, label: '办件', icon: 'inbox', endpoint: 'staff/desk.list' },
   { path: paths.proofs, label: '凭证', icon: 'eye', endpoint: 'staff/proof.queue' },
   { path: paths.callbacks, label: '回访', icon: 'phone', endpoint: 'staff/survey.list' },
+  { path: paths.callBacks, label: '回电', icon: 'phone', endpoint: 'staff/callBack.list' },
+  { path: paths.fakes, label: '假冒', icon: 'alert', endpoint: 'staff/fake.list' },
+  { path: paths.dropIns, label: '到店', icon: 'clock', endpoint: 'staff/dropIn.list' },
   { path: paths.scores, label: '评分', icon: 'half', endpoint: 'staff/survey.totals' },
 ]
 
@@ -129,6 +145,9 @@ export const Desk = () => {
                 </Route>
               )}
               {worksIn(paths.dayPlan) && <Route path={paths.dayPlan} element={<DayPlanPage />} />}
+              {worksIn(paths.callBacks) && <Route path={paths.callBacks} element={<CallBacksPage />} />}
+              {worksIn(paths.fakes) && <Route path={paths.fakes} element={<FakesPage />} />}
+              {worksIn(paths.dropIns) && <Route path={paths.dropIns} element={<DropInsPage />} />}
               {worksIn(paths.stock) && <Route path={paths.stock} element={<StockPage />} />}
               {worksIn(paths.technicians) && <Route path={paths.technicians} element={<TechniciansPage />} />}
               {worksIn(paths.matters) && (
