@@ -72,7 +72,7 @@ export const endpointPolicies: Record<EndpointKey, readonly Caller[]> = {
   'customer/product.get': customers,
   'customer/product.register': customers,
   'customer/product.rename': customers,
-  'customer/product.remove': customers,
+  'customer/product.giveUp': customers,
   'customer/product.offer': customers,
   'customer/product.withdraw': customers,
   'customer/product.takeOver': customers,
@@ -168,6 +168,9 @@ export const endpointPolicies: Record<EndpointKey, readonly Caller[]> = {
   'staff/ticket.askFee': ['technician'],
   'staff/ticket.answerFee': ['agent'],
   // which kinds, and whose, is on top: domain/desk/may-see-desk
+  'staff/warranty.find': ['technician'],
+  'staff/warranty.findings': ['quality'],
+  'staff/warranty.settle': ['quality'],
   'staff/desk.list': ['agent', 'outletManager', 'quality'],
   'staff/desk.get': ['agent', 'outletManager', 'quality'],
   'staff/desk.act': ['agent', 'outletManager', 'quality'],

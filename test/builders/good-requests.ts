@@ -27,6 +27,7 @@ export const ASK_ID = 'ask-of-the-laid-in-ticket'
 /** 王女士's heater, and a proof that she put to it. */
 export const PRODUCT_ID = 'product:of-wang'
 export const PROOF_ID = 'proof:of-wang'
+export const FINDING_ID = 'finding:of-wang'
 
 /** A parcel on its way to the outlet in Hangzhou, and what that outlet asked for. */
 export const TRANSFER_ID = 'transfer-laid-in'
@@ -162,7 +163,7 @@ export const customerRequests = ({ ticketNo, mediaId } = somewhere): Requests<Cu
     place: '主卫',
   }),
   'product.rename': () => ({ requestId: aRequestId(), productId: PRODUCT_ID, place: '次卫' }),
-  'product.remove': () => ({ requestId: aRequestId(), productId: PRODUCT_ID }),
+  'product.giveUp': () => ({ requestId: aRequestId(), productId: PRODUCT_ID }),
   'product.offer': () => ({ requestId: aRequestId(), productId: PRODUCT_ID }),
   'product.withdraw': () => ({ requestId: aRequestId(), productId: PRODUCT_ID }),
   'product.takeOver': () => ({ requestId: aRequestId(), handoverCode: '00000000', serialNo: aSerial() }),
@@ -263,6 +264,20 @@ export const staffRequests = ({ ticketNo, mediaId, rev } = somewhere): Requests<
       reason: '电机烧了',
     }),
     'ticket.answerFee': () => ({ ...onTicket(), askId: ASK_ID, agree: true }),
+    'warranty.find': () => ({
+      requestId: aRequestId(),
+      ticketNo,
+      exclusion: 'misuse',
+      words: '电压 268 伏，电源板烧了',
+      mediaIds: [mediaId],
+    }),
+    'warranty.findings': () => ({}),
+    'warranty.settle': () => ({
+      requestId: aRequestId(),
+      findingId: FINDING_ID,
+      standing: 'refuted',
+      reason: '照片上看不出电压高',
+    }),
     'desk.list': () => ({}),
     'desk.get': () => ({ ticketNo }),
     'desk.act': () => ({ ...onTicket(), action: 'take', words: '' }),

@@ -14,7 +14,7 @@ import type { Survey } from '@/domain/survey/survey'
 import { addDays, chinaDay } from '@/domain/time/china'
 import { anArticle } from '../builders/article'
 import { anAppeal } from '../builders/desk'
-import { ASK_ID, anEntry, goodRequest, PRODUCT_ID } from '../builders/good-requests'
+import { ASK_ID, anEntry, FINDING_ID, goodRequest, PRODUCT_ID } from '../builders/good-requests'
 import { aReport } from '../builders/report'
 import { aRequestId } from '../builders/request-id'
 import { aSerial } from '../builders/serial'
@@ -186,6 +186,23 @@ const more: Record<string, (ticketNo: string) => object | Promise<object>> = {
       .update({ feeAsk: ground.db.command.set(feeAsk) })
     return {}
   },
+  'warranty.settle': async () => {
+    const { ticketNo } = await layIn(ground, 'onSite')
+    await ground.db.collection('findings').add({
+      _id: FINDING_ID,
+      ticketNo,
+      openid: 'openid-wang',
+      exclusion: 'misuse',
+      words: '电压高',
+      mediaIds: ['media:of-the-visit'],
+      standing: 'outlet',
+      by: '李建国',
+      at: 0,
+      settled: null,
+      rev: 1,
+    })
+    return {}
+  },
   'desk.open': async () => {
     await layProduct(ground)
     return {}
@@ -199,7 +216,7 @@ const more: Record<string, (ticketNo: string) => object | Promise<object>> = {
     return {}
   },
   'product.rename': laidProduct(false),
-  'product.remove': laidProduct(false),
+  'product.giveUp': laidProduct(false),
   'product.offer': laidProduct(false),
   'product.withdraw': laidProduct(true),
   'product.takeOver': async () => {
@@ -263,7 +280,11 @@ const laid = async (laying: Promise<void>): Promise<object> => {
 
 const fileFor = async (key: string, caller: Caller): Promise<string> => {
   if (key === 'customer/proof.read') return aPhoto(caller, mediaPrepare, mediaConfirm)
-  if (key === 'staff/ticket.complete' || key === 'staff/technician.setPortrait')
+  if (
+    key === 'staff/warranty.find' ||
+    key === 'staff/ticket.complete' ||
+    key === 'staff/technician.setPortrait'
+  )
     return aPhoto(caller, staffMediaPrepare, staffMediaConfirm)
   if (key === 'customer/media.confirm') return anUpload(caller, mediaPrepare, png)
   return key === 'staff/media.confirm' ? anUpload(caller, staffMediaPrepare, png) : ''

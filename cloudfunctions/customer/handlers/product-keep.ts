@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { productRemove, productRename } from '@/contract/customer/product'
+import { productGiveUp, productRename } from '@/contract/customer/product'
 import { done, refuse } from '@/contract/result'
 import { onceOnly } from '../../shared/idempotency'
 import { answerWithProduct, changeOwner, ownershipRef } from '../../shared/product/owned'
@@ -15,16 +15,16 @@ export const productKeepRoutes: readonly Route[] = [
     const outcome = await onceOnly(services, intent, ownershipRef, async (tx) => {
       const product = await productOwnedBy(tx, productId, actor.openid)
       if (product === null) return { ok: false, code: 'PRODUCT_NOT_FOUND' }
-      await putProduct(tx, { ...product, place, updatedAt: now }, product.rev)
+      await putProduct(tx, { ...product, place: place ?? null, updatedAt: now }, product.rev)
       return { ok: true, ref: { productId } }
     })
     return answerWithProduct(services, outcome, actor.openid, now)
   }),
 
-  route(productRemove, async ({ request, actor, now, services }) => {
+  route(productGiveUp, async ({ request, actor, now, services }) => {
     if (actor.kind !== 'customer') return refuse('SIGN_IN_NEEDED')
     const { openid } = actor
-    const intent = { actor, endpoint: productRemove.name, request }
+    const intent = { actor, endpoint: productGiveUp.name, request }
     const outcome = await onceOnly(services, intent, z.object({}), async (tx) => {
       const product = await productOwnedBy(tx, request.productId, openid)
       if (product === null) return { ok: false, code: 'PRODUCT_NOT_FOUND' }

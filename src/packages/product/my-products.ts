@@ -1,9 +1,9 @@
 import {
   type MyProduct,
+  productGiveUp,
   productList,
   productOffer,
   productRegister,
-  productRemove,
   productRename,
   productTakeOver,
   productWithdraw,
@@ -30,10 +30,10 @@ export const registerProduct = (
 
 /** @param place empty takes the name away */
 export const renameProduct = (requestId: string, productId: string, place: string) =>
-  call(productRename, { requestId, productId, place: place.trim() === '' ? null : place.trim() })
+  call(productRename, { requestId, productId, ...(place.trim() === '' ? {} : { place: place.trim() }) })
 
-export const removeProduct = (requestId: string, productId: string) =>
-  call(productRemove, { requestId, productId })
+export const giveUpProduct = (requestId: string, productId: string) =>
+  call(productGiveUp, { requestId, productId })
 
 export const offerProduct = (requestId: string, productId: string) =>
   call(productOffer, { requestId, productId })

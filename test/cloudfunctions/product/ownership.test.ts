@@ -1,9 +1,9 @@
 import {
   productGet,
+  productGiveUp,
   productList,
   productOffer,
   productRegister,
-  productRemove,
   productRename,
   productTakeOver,
   productWithdraw,
@@ -118,7 +118,7 @@ describe("the owner's list", () => {
     await wang.call(productRename, { requestId: aRequestId(), productId, place: '爸妈家' })
     expect(await wang.call(productGet, { productId })).toMatchObject({ data: { place: '爸妈家' } })
     expect(await chen.call(productGet, { productId })).toMatchObject({ code: 'PRODUCT_NOT_FOUND' })
-    await wang.call(productRemove, { requestId: aRequestId(), productId })
+    await wang.call(productGiveUp, { requestId: aRequestId(), productId })
     expect(await namesOf(wang)).not.toContain(productId)
     expect(await registered(chen, serialNo)).toMatchObject({ productId, place: null })
   })

@@ -10,7 +10,7 @@ import { toast } from '@/src/components/toast'
 import { openPage } from '@/src/platform/navigate'
 import { useIntent } from '@/src/services/call'
 import { inThrees } from '../../code/code-in'
-import { nameOf, removeProduct } from '../../my-products'
+import { giveUpProduct, nameOf } from '../../my-products'
 import { ProductPicture } from '../../picture/picture'
 import { proofPage } from '../../proof/addresses'
 import { givePage, manualPage, reportPage, verdictPage } from '../../routes'
@@ -36,7 +36,7 @@ export function ProductCard({ product, onChange }: ProductCardProps) {
       cancel: '留着',
     })
     if (!sure) return
-    const outcome = await run((requestId) => removeProduct(requestId, productId))
+    const outcome = await run((requestId) => giveUpProduct(requestId, productId))
     if (outcome === undefined) return
     toast(outcome.ok ? '移走了。' : outcome.message)
     if (outcome.ok) onChange()
