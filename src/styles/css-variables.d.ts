@@ -5,6 +5,5 @@ declare module 'react' {
     /** The page's font scale; see tokens.css. */
     '--f'?: string
     '--drawing'?: string
-    '--picture'?: string
   }
 }

@@ -6,5 +6,5 @@ import { pictureUrl } from './strokes'
 /** What kind it is, at a glance. The name beside it says the same, so screen readers pass it over. */
 export function ProductPicture({ drawing }: { drawing: Drawing | null }) {
   if (drawing === null) return null
-  return <View className="product-picture" style={{ '--picture': pictureUrl(drawing) }} aria-hidden="true" />
+  return <View className="product-picture" style={{ '--drawing': pictureUrl(drawing) }} aria-hidden="true" />
 }
