@@ -89,10 +89,11 @@ export default defineAppConfig({
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
-  // The own place is only asked of a technician who is on the way and said yes; a customer points at a map, which
-  // needs no scope. WeChat refuses all three where they are not named here.
+  // The own place is only asked of a technician who is on the way and said yes, and of a customer who taps for the
+  // nearest outlets; for the door a customer points at a map, which needs no scope. WeChat refuses all three where they
+  // are not named here.
   requiredPrivateInfos: ['getFuzzyLocation', 'chooseLocation', 'chooseAddress'],
-  permission: { 'scope.userFuzzyLocation': { desc: '师傅在路上时，告诉客户大概几点到' } },
+  permission: { 'scope.userFuzzyLocation': { desc: '按远近排网点；师傅在路上时告诉客户大概几点到' } },
   // Privacy questions come from our own sheet: src/platform/privacy.
   __usePrivacyCheck__: true,
 })

@@ -8,6 +8,7 @@ import { pricePage } from '@/src/packages/prices/routes'
 import { helpedPage, pages, reschedulePage, resultPage, tabs, ticketPage } from '@/src/routes'
 import { aReport } from '../../builders/report'
 import { aRequestId } from '../../builders/request-id'
+import { contactVisits } from './contact-visits'
 import type { Ground } from './ground'
 import { type ScreenVisit, tap } from './screen-visit'
 import { visitOf } from './visit'
@@ -159,6 +160,7 @@ export const allVisits = async (ground: Ground): Promise<ScreenVisit[]> => [
     shows: '已经断电',
   },
   ...partVisits,
+  ...contactVisits,
   { name: 'no-ticket', personId: WRITER, address: ticketPage('2222222'), shows: '没找到这张工单' },
   ...(await warrantyVisits(ground)),
   ...(await ticketVisits(ground)),

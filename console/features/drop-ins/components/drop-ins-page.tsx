@@ -34,7 +34,7 @@ export const DropInsPage = () => {
       <section className="list" aria-label="到店号" aria-busy={query.isPending}>
         <header className="list-head">
           <h1>到店号</h1>
-          <p className="queue-words">
+          <div className="queue-words">
             <label htmlFor="drop-in-day">哪一天 </label>
             <DayField
               id="drop-in-day"
@@ -43,7 +43,7 @@ export const DropInsPage = () => {
               value={date}
               onChange={setPicked}
             />
-          </p>
+          </div>
         </header>
         {query.isPending && <Skeleton lines={6} label="正在取到店号" />}
         {query.isError && query.data === undefined && (
