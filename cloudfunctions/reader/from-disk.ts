@@ -13,7 +13,12 @@ type CodeReader = typeof import('zxing-wasm/reader')
  */
 const fromDisk = process.getBuiltinModule('node:module').createRequire(__filename)
 
-export const loadSharp = (): Sharp => fromDisk('sharp') as Sharp
+/** Its cache would keep pictures that are never asked for again. */
+export const loadSharp = (): Sharp => {
+  const sharp = fromDisk('sharp') as Sharp
+  sharp.cache(false)
+  return sharp
+}
 
 export const loadOnnxRuntime = (): OnnxRuntime => fromDisk('onnxruntime-node') as OnnxRuntime
 

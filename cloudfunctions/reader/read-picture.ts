@@ -52,7 +52,7 @@ const judged = async (
   occasion: Occasion,
 ): Promise<Look> => {
   const read = readSheet(page.lines, qr?.kind ?? null)
-  const again = await lookAgain(models, page, read)
+  const again = await lookAgain(models, page, read, qr)
   const sheet = before === null ? read : surer(before, read)
   const secondLook: SecondLook = before === null ? again : { ...again, ...agreement(before, read) }
   return { page, sheet, reading: combine(sheet, { ...occasion, qr, secondLook, source: 'text' }) }

@@ -41,6 +41,16 @@ export const checksOf = (sheet: SheetReading, { qr, secondLook, today }: Checked
   return all.flatMap(([name, agrees]) => (agrees === null ? [] : [{ name, agrees }]))
 }
 
+/** The key fields that the page itself says in two ways: by its code, or, of the sum, by adding up and in words. */
+export const toldTwice = (sheet: SheetReading, qr: InvoiceQr | null): Partial<Record<KeyField, true>> => ({
+  ...(same(qr?.code, sheet.code?.value) ? { code: true } : {}),
+  ...(same(qr?.number, sheet.number?.value) ? { number: true } : {}),
+  ...(same(qr?.date, sheet.date?.value) ? { date: true } : {}),
+  ...(same(qr?.amountIncFen, sheet.inc?.value) || (sheet.inc !== null && sheet.addsUp && sheet.wordsAgree)
+    ? { inc: true }
+    : {}),
+})
+
 /** Two readings of one page are each other's second look. */
 export const agreement = (one: SheetReading, other: SheetReading): SecondLook =>
   Object.fromEntries(

@@ -1,7 +1,8 @@
 import { amountsIn } from '@/domain/invoice/amount'
-import { type KeyField, keyFields, type SecondLook } from '@/domain/invoice/checks'
+import { type KeyField, keyFields, type SecondLook, toldTwice } from '@/domain/invoice/checks'
 import { dayIn } from '@/domain/invoice/day'
 import type { Finding } from '@/domain/invoice/finding'
+import type { InvoiceQr } from '@/domain/invoice/qr'
 import type { SheetReading } from '@/domain/invoice/read-sheet'
 import { asDigits } from '@/domain/invoice/text'
 import type { TextModels } from './models'
@@ -13,9 +14,19 @@ import { recogniseText } from './recognise'
 const WIDER = 0.18
 const LOWER = 0.06
 
-/** Reads the lines of the key fields once more, cut differently, and says which still say the same. */
-export const lookAgain = async (models: TextModels, page: Page, sheet: SheetReading): Promise<SecondLook> => {
+/**
+ * Reads the lines of the key fields once more, cut differently, and says which still say the same. Those that a code
+ * or the words of the sum have told apart from the eye need no second look.
+ */
+export const lookAgain = async (
+  models: TextModels,
+  page: Page,
+  sheet: SheetReading,
+  qr: InvoiceQr | null,
+): Promise<SecondLook> => {
+  const told = toldTwice(sheet, qr)
   const asked = keyFields.flatMap((key) => {
+    if (told[key]) return []
     const finding: Finding<string | number> | null = sheet[key]
     const line = page.lines.find((each) => each === finding?.line)
     return finding === null || line === undefined ? [] : [{ key, value: finding.value, line }]
@@ -25,9 +36,10 @@ export const lookAgain = async (models: TextModels, page: Page, sheet: SheetRead
     page.picture,
     asked.map(({ line }) => recut(line)),
   )
-  return Object.fromEntries(
+  const looked = Object.fromEntries(
     asked.map(({ key, value }, at) => [key, saysTheSame(texts[at]?.text ?? '', key, value)]),
   )
+  return { ...looked, ...told }
 }
 
 const recut = ({ quad }: ReadLine): Quad => {
@@ -50,6 +62,8 @@ const unit = (from: Point, to: Point): Point => {
 const saysTheSame = (text: string, key: KeyField, value: string | number): boolean => {
   if (key === 'inc') return amountsIn(text).some(({ fen }) => fen === value)
   if (key === 'date') return dayIn(text) === value
-  const numbers: readonly string[] = asDigits(text).match(/\d+/g) ?? []
-  return numbers.includes(String(value))
+  // "No 00648087": glued together the o would become another digit in front
+  return [text, ...text.split(/\s+/)].some((part) => numbersIn(part).includes(String(value)))
 }
+
+const numbersIn = (text: string): readonly string[] => asDigits(text).match(/\d+/g) ?? []
