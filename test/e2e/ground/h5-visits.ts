@@ -1,6 +1,7 @@
 import { ticketList, ticketSubmit } from '@/contract/customer/ticket'
 import { type TicketStatus, ticketStatus } from '@/contract/ticket/vocabulary'
 import { demoPeople } from '@/local/demo'
+import { demoBoxes, NEW_BOX } from '@/local/demo/box-codes'
 import type { Person } from '@/local/host'
 import { articlePage, topicsPage } from '@/src/packages/help/routes'
 import { checkPage, modelPage, orderPage, partPage } from '@/src/packages/parts/routes'
@@ -19,6 +20,7 @@ export type { ScreenVisit } from './screen-visit'
 /** Whose report is half written, see `writeDraft`. */
 export const WRITER = 'chen-yu'
 const NEWCOMER = 'zhou-bo'
+const OPEN_PAGE = 'packages/product/pages/open/index'
 /** Whose fitting is half written, see `writeFitting`. */
 export const FITTER = 'long-names'
 
@@ -170,6 +172,7 @@ export const allVisits = async (ground: Ground): Promise<ScreenVisit[]> => [
   { name: 'newcomer-mine', personId: NEWCOMER, address: tabs.mine, shows: /^报过一次修/ },
   { name: 'newcomer-where', personId: NEWCOMER, address: pages.where, shows: '谁在家等师傅' },
   ...fittingVisits(),
+  ...productVisits(),
   { name: 'long-home', personId: longPerson.personId, address: tabs.home, shows: /师傅说要/ },
   { name: 'long-inbox', personId: longPerson.personId, address: tabs.inbox, shows: '全部标成看过' },
   { name: 'long-mine', personId: longPerson.personId, address: tabs.mine, shows: /阿依古丽/ },
@@ -223,6 +226,44 @@ const partVisits: readonly ScreenVisit[] = [
     address: orderPage('remote-10', 'Q360'),
     shows: '请选怎么拿。',
     act: tap(/^下单/),
+  },
+]
+
+/** A box code in each of its standings, and what is done with a product. */
+const productVisits = (): ScreenVisit[] => [
+  ...demoBoxes.map(({ serialNo }, at) => ({
+    name: `box-${at + 1}`,
+    personId: NEWCOMER,
+    address: `${OPEN_PAGE}?p=${serialNo}`,
+    shows: '报修',
+  })),
+  { name: 'box-none', personId: NEWCOMER, address: OPEN_PAGE, shows: '扫一扫，找到您那台' },
+  {
+    name: 'box-warranty',
+    personId: NEWCOMER,
+    address: `${OPEN_PAGE}?p=${NEW_BOX}`,
+    shows: /^这里只看出厂日期/,
+    act: tap(/^保修/),
+  },
+  { name: 'products', personId: 'li-zhiqiang', address: pages.products, shows: '我的产品' },
+  { name: 'products-none', personId: NEWCOMER, address: pages.products, shows: '还没有登记过' },
+  {
+    name: 'register',
+    personId: NEWCOMER,
+    address: `${OPEN_PAGE.replace('/open/', '/register/')}?p=${NEW_BOX}`,
+    shows: '登记到您名下',
+  },
+  {
+    name: 'register-by-hand',
+    personId: NEWCOMER,
+    address: OPEN_PAGE.replace('/open/', '/register/'),
+    shows: '没有编号，按型号登记',
+  },
+  {
+    name: 'take-over',
+    personId: NEWCOMER,
+    address: OPEN_PAGE.replace('/open/', '/transfer/'),
+    shows: '别人转给我的',
   },
 ]
 
