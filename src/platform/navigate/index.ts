@@ -34,5 +34,15 @@ export const goBackOr = (address: string): void => {
   else replacePage(address)
 }
 
-/** What stands behind the `?` of this page's address, decoded. */
-export const usePageQuery = (): Record<string, string | undefined> => useRouter().params
+/** What stands behind the `?` of this page's address, decoded: neither WeChat nor Taro's router in a browser does. */
+export const usePageQuery = (): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(useRouter().params).map(([name, value]) => [name, decoded(value)]))
+
+/** A text that only looks encoded stays as it is. */
+const decoded = (value: string | undefined): string | undefined => {
+  try {
+    return value === undefined ? value : decodeURIComponent(value)
+  } catch {
+    return value
+  }
+}
