@@ -24,6 +24,7 @@ const pdfOf = ({ title, rows, fees, total, note }: ServiceSlip): Uint8Array => {
   for (const { label, value } of rows) paper.text(`${label}：${value}`, { gap: 4 })
   paper.heading('收费')
   for (const { label, value } of fees) paper.text(`${label}：${value}`, { gap: 4 })
+  if (fees.length === 0) paper.text('没有收费', { gap: 4 })
   paper.text(`合计：${total}`, { size: 14, gap: 8 })
   paper.text(note, { size: 9, gap: 16 })
   return paper.finish(title)

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { progressPage } from '@/contract/notice/survey-page'
 import { sayMoment } from '@/domain/time/say'
 import { Button } from '@/src/components/button'
-import { Card } from '@/src/components/card'
 import { Hotline } from '@/src/components/hotline'
 import { Page } from '@/src/components/page'
 import { ErrorState, Skeleton } from '@/src/components/state'
@@ -78,11 +77,7 @@ export default function SharePage() {
         有链接的人只看得到下面这些，不用登录。链接到 {sayMoment(link.lapsesAt, serverNow())}{' '}
         失效，随时能停用。
       </View>
-      <Card>
-        <View className="stack">
-          <ProgressView progress={progress} />
-        </View>
-      </Card>
+      <ProgressView progress={progress} />
     </Page>
   )
 }

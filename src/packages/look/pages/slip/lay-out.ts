@@ -38,6 +38,7 @@ export const layOut = ({
   }
   put('收费', 12, QUIET, 14)
   for (const { label, value } of fees) put(`${label}　${value}`, 15, INK, 2)
+  if (fees.length === 0) put('没有收费', 15, INK, 2)
   put(`合计 ${total}`, 18, INK, 6)
   put(note, 12, QUIET, 14)
   return { lines, height: Math.ceil(y + MARGIN) }
@@ -51,21 +52,23 @@ export const drawSlip = (context: CanvasRenderingContext2D, slip: ServiceSlip): 
   }
 }
 
+/** A word of Latin letters and figures stays in one piece where it can; a stop never begins a line. */
+const PIECES = /[A-Za-z0-9:.+–-]+[，。、；]?|[^\n][，。、；]?|\n/g
+
 /** Lines of at most so many ems; a sign of Latin takes less than one, so nothing runs over the edge. */
 const broken = (words: string, mostEms: number): string[] => {
   const lines: string[] = []
   let line = ''
-  let ems = 0
-  for (const sign of words) {
-    const width = sign.charCodeAt(0) < 0x100 ? 0.6 : 1
-    if (ems + width > mostEms || sign === '\n') {
-      lines.push(line)
-      line = ''
-      ems = 0
+  for (const piece of words.match(PIECES) ?? []) {
+    if (piece !== '\n' && widthOf(line + piece) <= mostEms) {
+      line += piece
+      continue
     }
-    if (sign === '\n') continue
-    line += sign
-    ems += width
+    lines.push(line)
+    line = piece === '\n' ? '' : piece
   }
-  return [...lines, line]
+  return [...lines, line].filter((one) => one !== '')
 }
+
+const widthOf = (words: string): number =>
+  [...words].reduce((sum, sign) => sum + (sign.charCodeAt(0) < 0x100 ? 0.58 : 1), 0)
