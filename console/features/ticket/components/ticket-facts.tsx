@@ -29,6 +29,15 @@ export const TicketFacts = ({ detail, now, onRevealed }: TicketFactsProps) => (
         <Fact label="什么时候开始">{detail.since}</Fact>
         <Fact label="多久一次">{detail.frequency}</Fact>
         <Fact label="已经试过">{detail.tried.join('、')}</Fact>
+        <Fact label="报修前自己看过">
+          {detail.triage.length === 0
+            ? null
+            : detail.triage.map(({ asked, said }) => (
+                <span key={asked} className="row-second">
+                  {asked} {said}
+                </span>
+              ))}
+        </Fact>
         <Fact label="保修">{detail.verdict === null ? null : sayVerdict(detail.verdict, now)}</Fact>
         <Fact label="估价">{detail.estimate === null ? null : sayEstimate(detail.estimate, now)}</Fact>
         <Fact label="封顶价">{detail.capFen === null ? null : sayMoney(detail.capFen)}</Fact>
