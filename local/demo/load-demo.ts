@@ -3,6 +3,7 @@ import { bindTechnicians } from './bind-technicians'
 import { putCallRecords } from './call-records'
 import { bringToEnd } from './ending'
 import { openLedger } from './ledger'
+import { putProofs } from './put-proofs'
 import { registerProducts } from './register-products'
 import { reportFault } from './report-fault'
 import { signInsAt } from './sign-ins'
@@ -31,6 +32,7 @@ export interface DemoLoaded {
 /** What isn't a ticket's story: told once as well. */
 const CONTACTS = 'contacts'
 const PRODUCTS = 'products'
+const PROOFS = 'proofs'
 
 /**
  * Fills a running host with the demo: the base records, and tickets in every state, made by the very calls of
@@ -49,6 +51,11 @@ export const loadDemo = async (options: DemoOptions): Promise<DemoLoaded> => {
     ledger.begin(PRODUCTS, clock())
     await registerProducts(signIns)
     ledger.told(PRODUCTS)
+  }
+  if (!ledger.isTold(PROOFS)) {
+    ledger.begin(PROOFS, clock())
+    await putProofs(signIns)
+    ledger.told(PROOFS)
   }
   const left = stories.filter((story) => !ledger.isTold(story.id))
   const failed: DemoLoaded['failed'] = []

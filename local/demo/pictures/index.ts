@@ -5,6 +5,7 @@ import path from 'node:path'
 const files = {
   heaterCold: 'heater-cold.jpg',
   heaterWarm: 'heater-warm.jpg',
+  invoice: 'invoice.jpg',
   panel: 'panel.jpg',
   part: 'part.jpg',
   signature: 'signature.png',
