@@ -120,6 +120,7 @@ export const errorCopy = {
   DESK_PARCEL_NEEDED: '请填上快递单号。',
   DESK_PROOF_NEEDED: '请先选要核实的凭证，再写原因。',
   OBJECTIONS_USED_UP: '这件已经换人重新看过一次了。还有疑问请打官方热线，我们当面说清楚。',
+  FINDING_NOT_FOUND: '没有这条记录，请刷新后再看。',
   APPEAL_OPEN: '这台产品的申诉正在办，请到"进度"里看，想补充随时可以补。',
   PRODUCT_NOT_FOUND: '没找到这台产品，可能已经转给别人了。请回到"我的产品"看一下。',
   PRODUCTS_TOO_MANY: '一个微信最多登记 30 台产品。请先移走不用的，再登记新的。',

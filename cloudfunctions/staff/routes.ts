@@ -56,6 +56,7 @@ import { nobodyHomeRoute } from './handlers/ticket-nobody-home'
 import { ticketOpenRoute } from './handlers/ticket-open'
 import { ticketChoicesRoute, ticketGetRoute } from './handlers/ticket-read'
 import { ticketRevealRoute } from './handlers/ticket-reveal'
+import { warrantyRoutes } from './handlers/warranty'
 
 /** Every use case of the staff's function. A test holds this list and the contract's together. */
 export const staffRoutes: readonly Route[] = [
@@ -74,6 +75,7 @@ export const staffRoutes: readonly Route[] = [
   route(staffMediaConfirm, handleMediaConfirm),
   ...ticketCommandRoutes,
   ...deskRoutes,
+  ...warrantyRoutes,
   dispatchByHandRoute,
   declineRoute,
   redispatchRoute,

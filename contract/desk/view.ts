@@ -70,7 +70,9 @@ export const appealFile = z.object({
   verdict,
   proofs: z.array(
     z.object({
+      /** Of a proof, or of what a technician found. */
       proofId: z.string(),
+      kind: z.enum(['proof', 'finding']),
       label: z.string(),
       /** The day on it; null where nobody could read one. */
       day: z.nullable(z.string()),

@@ -83,6 +83,7 @@ import {
   staffTicketOpen,
   staffTicketReveal,
 } from './ticket'
+import { warrantyFind, warrantyFindings, warrantySettle } from './warranty'
 
 /** Every endpoint of the `staff` function. */
 export const staffEndpoints = {
@@ -139,6 +140,9 @@ export const staffEndpoints = {
   [nobodyHome.name]: nobodyHome,
   [askFee.name]: askFee,
   [answerFeeByStaff.name]: answerFeeByStaff,
+  [warrantyFind.name]: warrantyFind,
+  [warrantyFindings.name]: warrantyFindings,
+  [warrantySettle.name]: warrantySettle,
   [staffDeskList.name]: staffDeskList,
   [staffDeskGet.name]: staffDeskGet,
   [staffDeskAct.name]: staffDeskAct,

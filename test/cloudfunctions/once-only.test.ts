@@ -344,6 +344,9 @@ const inOtherWords = (name: string, request: Record<string, unknown>): Record<st
   if (name === 'desk.open') return { ...request, report: anAppeal({ words: '换个说法' }) }
   if (report !== undefined) return { ...request, report: aReport({ mediaIds: ['media:another'] }) }
   if (request.answers !== undefined) return { ...request, answers: [] }
+  if (request.holdings !== undefined) return { ...request, holdings: ['messages'] }
+  if (request.helpingId !== undefined) return { ...request, helpingId: 'h-another' }
+  if (name.startsWith('helping.')) return { ...request, name: '外婆' }
   return 'ticketNo' in request
     ? { ...request, ticketNo: '0000000' }
     : { ...request, messageIds: ['inbox:another'] }

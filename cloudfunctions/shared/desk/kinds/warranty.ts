@@ -1,14 +1,20 @@
+import type { DeskReport, WarrantyAppeal } from '@/contract/desk/report'
 import type { AppealFile } from '@/contract/desk/view'
 import type { ErrorCode } from '@/contract/error-code'
+import { exclusionLabel } from '@/contract/product/finding'
 import { proofLabel } from '@/contract/product/proof'
 import type { Actor } from '@/domain/ticket/actor'
+import type { Db } from '../../database/cloud'
 import { Undone } from '../../idempotency'
 import { ruleOnProof } from '../../proof/rule'
 import { claimDesk } from '../../repositories/desk-guards'
+import { type FindingDocument, findingRecordsOf } from '../../repositories/findings'
 import { productOf, productOwnedBy } from '../../repositories/products'
 import { type ProofDocument, proofRecordsOf } from '../../repositories/proofs'
+import { ticketByNo } from '../../repositories/tickets'
 import type { Services } from '../../services'
-import { refreshVerdicts } from '../../warranty/refresh-verdicts'
+import { refreshVerdictOf, refreshVerdicts } from '../../warranty/refresh-verdicts'
+import { settleFinding } from '../../warranty/settle-finding'
 import { verdictOf } from '../../warranty/verdict-of'
 import type { DeskAlso, DeskAsking, DeskHooks } from '../desk-hook'
 
@@ -18,20 +24,24 @@ const rulingWords = { confirmed: '核实属实', altered: '有改动', noProof: 
 export const warrantyHooks: DeskHooks = {
   async prepare(services, { report, ticket, command }, actor) {
     if (report.kind !== 'warranty') return undefined
-    return ticket === null
-      ? claimFor(services, report.productId, actor)
-      : ruleWith(services, report.productId, command, actor)
+    return ticket === null ? claimFor(services, report, actor) : ruleWith(services, report, command, actor)
   },
 
-  async after(services, { productId }) {
+  async after(services, { productId, report }) {
     if (productId !== null) await refreshVerdicts(services, productId)
+    if (report.kind === 'warranty' && report.ticketNo !== undefined)
+      await refreshVerdictOf(services, report.ticketNo)
   },
 
-  async appeal(services, { productId }, now) {
+  async appeal(services, { productId, report }, now) {
     const verdict = productId === null ? null : await verdictOf(services, productId, now)
     if (productId === null || verdict === null) return null
     const records = await proofRecordsOf(services.db, productId)
-    return { verdict, proofs: records.flatMap((record) => proofOf(record, verdict)) }
+    const found = await findingsAbout(services.db, report)
+    return {
+      verdict,
+      proofs: [...records.flatMap((record) => proofOf(record, verdict)), ...found.map(findingOf)],
+    }
   },
 
   async facts({ db }, { productId }) {
@@ -46,11 +56,16 @@ export const warrantyHooks: DeskHooks = {
 
 const claimFor = async (
   { db }: Services,
-  productId: string,
+  { productId, ticketNo }: WarrantyAppeal,
   actor: Actor,
 ): Promise<{ refusal: ErrorCode } | DeskAlso> => {
   const openid = actor.kind === 'customer' ? actor.openid : ''
-  if ((await productOwnedBy(db, productId, openid)) === null) return { refusal: 'PRODUCT_NOT_FOUND' }
+  const [product, ticket] = await Promise.all([
+    productOwnedBy(db, productId, openid),
+    ticketNo === undefined ? null : ticketByNo(db, ticketNo),
+  ])
+  if (product === null) return { refusal: 'PRODUCT_NOT_FOUND' }
+  if (ticketNo !== undefined && ticket?.openid !== openid) return { refusal: 'NOT_FOUND' }
   return async (tx, { after }) => {
     if (!(await claimDesk(tx, `warranty:${productId}`, after.ticketNo))) throw new Undone('APPEAL_OPEN')
     return after
@@ -63,16 +78,23 @@ const claimFor = async (
  */
 const ruleWith = async (
   { db }: Services,
-  productId: string,
+  report: WarrantyAppeal,
   { action, words, proofs = [] }: DeskAsking,
   actor: Actor,
 ): Promise<{ refusal: ErrorCode } | DeskAlso | undefined> => {
   const isFor = action === 'confirm' || action === 'change'
   if (actor.kind !== 'staff' || !(isFor || action === 'take' || action === 'uphold')) return undefined
-  const records = await proofRecordsOf(db, productId)
-  if (records.some(({ ruling }) => ruling?.by === actor.staffId)) return { refusal: 'DESK_ANOTHER_COLLEAGUE' }
+  const [records, found] = await Promise.all([
+    proofRecordsOf(db, report.productId),
+    findingsAbout(db, report),
+  ])
+  const judges = [...records.map(({ ruling }) => ruling?.by), ...found.map(({ settled }) => settled?.by)]
+  if (judges.includes(actor.staffId)) return { refusal: 'DESK_ANOTHER_COLLEAGUE' }
   if (!isFor) return undefined
-  const known = new Set(records.filter(({ entry }) => entry !== null).map(({ _id }) => _id))
+  const known = new Set([
+    ...records.filter(({ entry }) => entry !== null).map(({ _id }) => _id),
+    ...(action === 'change' ? found.map(({ _id }) => _id) : []),
+  ])
   const areRight = proofs.every(
     ({ proofId, ruling }) => known.has(proofId) && (action === 'change' || ruling === 'confirmed'),
   )
@@ -80,6 +102,11 @@ const ruleWith = async (
   const { staffId } = actor
   return async (tx, { after, now }) => {
     for (const { proofId, ruling } of proofs) {
+      if (found.some(({ _id }) => _id === proofId)) {
+        const standing = ruling === 'confirmed' ? 'quality' : 'refuted'
+        await settleFinding(tx, { findingId: proofId, standing, reason: words, by: staffId, now })
+        continue
+      }
       const ruled = await ruleOnProof(tx, { proofId, outcome: ruling, reason: words, by: staffId, now })
       if (!ruled.ok) throw new Undone('TICKET_CHANGED')
     }
@@ -95,6 +122,7 @@ const proofOf = (
   return [
     {
       proofId: _id,
+      kind: 'proof',
       label: proofLabel[kind],
       day: entry.day,
       why: evidence.find(({ id }) => id === proof.id)?.why ?? '',
@@ -102,3 +130,24 @@ const proofOf = (
     },
   ]
 }
+
+/** What was found at the visit that the appeal is about. */
+const findingsAbout = async (db: Db, report: DeskReport): Promise<FindingDocument[]> =>
+  report.kind === 'warranty' && report.ticketNo !== undefined ? findingRecordsOf(db, report.ticketNo) : []
+
+const standingWords = { outlet: null, quality: '属实', refuted: '不成立' } as const
+
+const findingOf = ({
+  _id,
+  exclusion,
+  words,
+  standing,
+  settled,
+}: FindingDocument): AppealFile['proofs'][number] => ({
+  proofId: _id,
+  kind: 'finding',
+  label: `师傅看到的原因：${exclusionLabel[exclusion]}`,
+  day: null,
+  why: words,
+  ruled: standing === 'outlet' ? null : `${standingWords[standing]}：${settled?.reason ?? ''}`,
+})

@@ -22,6 +22,8 @@ export const ActForm = ({ button, matter, act, onDone, onClose }: ActFormProps) 
   const [rulings, setRulings] = useState<Record<string, Ruling>>({})
   const { action, needs } = button
   const totalFen = readMoney(price)
+  // what a technician found is no paper that could count
+  const judged = (matter.appeal?.proofs ?? []).filter(({ kind }) => action === 'change' || kind === 'proof')
   const proofs = Object.entries(rulings).map(([proofId, ruling]) => ({ proofId, ruling }))
   const isReady =
     (button.words !== 'must' || words.trim() !== '') &&
@@ -44,7 +46,7 @@ export const ActForm = ({ button, matter, act, onDone, onClose }: ActFormProps) 
   return (
     <Form layout="vertical" onFinish={send} aria-label={button.label} className="matter-form">
       {needs.includes('proofs') &&
-        (matter.appeal?.proofs ?? []).map(({ proofId, label, day }) => (
+        judged.map(({ proofId, kind, label, day }) => (
           <Form.Item
             key={proofId}
             label={`${label}${day === null ? '' : ` ${day}`}`}
@@ -55,12 +57,12 @@ export const ActForm = ({ button, matter, act, onDone, onClose }: ActFormProps) 
               allowClear
               placeholder="没看，不动它"
               value={rulings[proofId] ?? null}
-              options={rulingOptions.filter(({ value }) => action === 'change' || value === 'confirmed')}
+              options={kind === 'finding' ? findingOptions : proofOptions(action)}
               onChange={(ruling) => setRulings(withRuling(rulings, proofId, ruling))}
             />
           </Form.Item>
         ))}
-      {needs.includes('proofs') && (matter.appeal?.proofs ?? []).length === 0 && (
+      {needs.includes('proofs') && judged.length === 0 && (
         <p className="faint">这台产品还没有核对得了的凭证。请先让客户补充，或者维持原结论。</p>
       )}
       {needs.includes('price') && (
@@ -107,10 +109,20 @@ export const ActForm = ({ button, matter, act, onDone, onClose }: ActFormProps) 
   )
 }
 
-const rulingOptions: { value: Ruling; label: string }[] = [
-  { value: 'confirmed', label: '属实，算数' },
-  { value: 'altered', label: '有改动，不算' },
-  { value: 'noProof', label: '不是买这台的，不算' },
+const genuine: { value: Ruling; label: string } = { value: 'confirmed', label: '属实，算数' }
+
+const proofOptions = (action: DeskButton['action']): { value: Ruling; label: string }[] =>
+  action === 'change'
+    ? [
+        genuine,
+        { value: 'altered', label: '有改动，不算' },
+        { value: 'noProof', label: '不是买这台的，不算' },
+      ]
+    : [genuine]
+
+const findingOptions: { value: Ruling; label: string }[] = [
+  { value: 'noProof', label: '不成立，不因为它影响保修' },
+  { value: 'confirmed', label: '属实' },
 ]
 
 /** A proof that nobody chose anything for isn't ruled on. */

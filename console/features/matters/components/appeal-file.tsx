@@ -18,12 +18,16 @@ export const AppealFile = ({ file: { verdict, proofs } }: { file: File }) => (
     </ol>
     {proofs.length > 0 && (
       <ul className="matter-proofs">
-        {proofs.map(({ proofId, label, day, why, ruled }) => (
+        {proofs.map(({ proofId, kind, label, day, why, ruled }) => (
           <li key={proofId}>
-            <Link to={paths.proof(proofId)}>
-              {label}
-              {day === null ? '' : ` ${day}`}
-            </Link>
+            {kind === 'finding' ? (
+              <span>{label}</span>
+            ) : (
+              <Link to={paths.proof(proofId)}>
+                {label}
+                {day === null ? '' : ` ${day}`}
+              </Link>
+            )}
             <span>{why}</span>
             {ruled !== null && <span className="faint">以前核对：{ruled}</span>}
           </li>
