@@ -79,6 +79,30 @@ describe('given a ticket reported online', () => {
     expect(actionsShown()).toEqual(['记备注m', '取消工单z'])
   })
 
+  test('when the customer agreed to a cap beforehand, then it stands there, and nothing above it goes', async () => {
+    const estimate = {
+      lowFen: 0,
+      highFen: 31_800,
+      capFen: 31_800,
+      words: '',
+      listVersion: '2026-11',
+      catalogueVersion: '2026-11',
+      agreedAt: 1,
+    }
+    const { server } = await openTicket({ estimate })
+    strike('a')
+    expect(screen.getByLabelText('封顶价（元）')).toHaveProperty('value', '318')
+    fireEvent.click(screen.getByLabelText('已电话核对'))
+    typeInto('封顶价（元）', '319')
+    submit()
+    expect(await screen.findByText('最多填 ¥318。')).toBeTruthy()
+    expect(server.arrivalsAt(acceptTicket)).toEqual([])
+    typeInto('封顶价（元）', '318')
+    submit()
+    await screen.findByText('已受理，客户会收到消息。')
+    expect(server.arrivalsAt(acceptTicket)[0]).toMatchObject({ capFen: 31_800 })
+  })
+
   test('when the amount is no amount, then the field says what one looks like', async () => {
     const { server } = await openTicket()
     strike('a')

@@ -5,8 +5,12 @@ import { sayMoney } from '@/domain/format/money'
 import { Button } from '@/src/components/button'
 import { Card } from '@/src/components/card'
 import { Cell } from '@/src/components/cell'
+import { partPage } from '@/src/packages/parts/routes'
 import { pricePage } from '@/src/packages/prices/routes'
 import { openPage } from '@/src/platform/navigate'
+
+/** The only bulb there is in the catalogue; its page says who has one. */
+const LAMP = 'heat-lamp-275'
 
 export interface EstimateCardProps {
   estimate: Estimate
@@ -16,7 +20,7 @@ export interface EstimateCardProps {
 /** What the repair may cost and what it costs at most; how it is reckoned one tap away, figure by figure. */
 export function EstimateCard({ estimate, divisionCode }: EstimateCardProps) {
   const [open, setOpen] = useState(false)
-  const { lowFen, highFen, capFen, lines, words, listVersion } = estimate
+  const { lowFen, highFen, capFen, lines, words, listVersion, outletSwap } = estimate
   return (
     <Card>
       <View className="t-strong">费用</View>
@@ -31,6 +35,14 @@ export function EstimateCard({ estimate, divisionCode }: EstimateCardProps) {
         </View>
       )}
       <View>提交不收费。{words}</View>
+      {outletSwap && (
+        <Cell
+          icon="pin"
+          title="看哪个网点有灯泡"
+          note="不用等上门，自己拿去换"
+          onTap={() => openPage(partPage(LAMP))}
+        />
+      )}
       {open && (
         <>
           {lines.map(({ entry, name, words: when, amountFen }) => (
