@@ -34,7 +34,7 @@ export function Ways({ opened }: { opened: OpenedCode }) {
         wide
         icon="wrench"
         name="报修"
-        note="型号和编号替您填好"
+        note={item === null ? '约师傅上门，型号可以不填' : '型号和编号替您填好'}
         onTap={() => openPage(reportPage(about))}
       />
       <Way icon="check" name={register.name} note={register.note} onTap={() => openPage(register.address)} />
@@ -80,11 +80,13 @@ const registerWay = ({
   registered,
   serialNo,
   productId,
+  item,
 }: OpenedCode): { name: string; note: string; address: string } => {
   if (registered === 'yours' && productId !== null)
     return { name: '已登记', note: '在您名下', address: verdictPage(productId) }
   if (registered === 'others' && serialNo !== null)
     return { name: '转到我名下', note: '要原主人给的转让码', address: takePage(serialNo) }
+  if (item === null) return { name: '登记', note: '没有编号也可以', address: registerPage() }
   return {
     name: '登记',
     note: '一步就好，以后不用再扫',
