@@ -18,12 +18,12 @@ const environmentSchema = z.object({
   SMS_TIMEOUT_MS: z.prefault(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(20_000)), 5_000),
 })
 
-/** Whether this environment has a provider at all. */
+/** Whether there is a provider at all; functions that send nothing know it by this, without the keys. */
 export const canSendSms = (environment: Record<string, string | undefined>): boolean =>
-  (environment.SMS_SECRET_ID ?? '') !== ''
+  (environment.SMS_APP_ID ?? '') !== ''
 
 /**
- * SMS as the environment says: Tencent Cloud with `SMS_SECRET_ID`, null without it. Locally the same adapter talks
+ * SMS as the environment says: Tencent Cloud with `SMS_APP_ID`, null without it. Locally the same adapter talks
  * to the loopback cloud's stand-in.
  * @throws where a value is missing or malformed, naming it and never showing it
  */

@@ -27,7 +27,6 @@ export const CallbacksPage = () => {
   const which: Which = search.get('list') === 'recoveries' ? 'recoveries' : 'callbacks'
   const { query, cases } = useCases(which)
   const open = cases.find((one) => one.surveyId === surveyId) ?? null
-  const at = (id: string | null) => navigate(paths.callback(id, which))
   return (
     <div className={open === null ? 'queue' : 'queue has-beside'}>
       <section className="list" aria-label="回访" aria-busy={query.isPending}>
@@ -54,7 +53,9 @@ export const CallbacksPage = () => {
         {query.isSuccess && cases.length === 0 && (
           <Blank icon="check" title={lists[which].blank} words="有新的，会自己出现在这里。" />
         )}
-        {cases.length > 0 && <CaseTable cases={cases} openId={surveyId} onOpen={at} />}
+        {cases.length > 0 && (
+          <CaseTable cases={cases} openId={surveyId} pathOf={(id) => paths.callback(id, which)} />
+        )}
         {query.hasNextPage && (
           <div className="more">
             <Button onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
@@ -63,7 +64,9 @@ export const CallbacksPage = () => {
           </div>
         )}
       </section>
-      {open !== null && <CaseDetail key={open.surveyId} one={open} onClose={() => at(null)} />}
+      {open !== null && (
+        <CaseDetail key={open.surveyId} one={open} onClose={() => navigate(paths.callback(null, which))} />
+      )}
     </div>
   )
 }

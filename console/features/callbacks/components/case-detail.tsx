@@ -36,8 +36,10 @@ export const CaseDetail = ({ one, onClose }: CaseDetailProps) => {
       <div className="proof">
         <h2>{one.customer}</h2>
         <p className="faint">
-          <Link to={paths.ticket(one.ticketNo)}>工单 {sayTicketNo(one.ticketNo)}</Link>，{one.title}，
-          {one.outletName} {one.technicianName}师傅，{sayMoment(one.doneAt, now)} 做完
+          <Link className="link" to={paths.ticket(one.ticketNo)}>
+            工单 {sayTicketNo(one.ticketNo)}
+          </Link>
+          ，{one.title}，{one.outletName} {one.technicianName}师傅，{sayMoment(one.doneAt, now)} 做完
         </p>
         <p aria-live="polite">
           {reveal.data === undefined ? (

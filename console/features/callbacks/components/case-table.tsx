@@ -1,3 +1,4 @@
+import { Link, useNavigate } from 'react-router'
 import { LateBadge } from '@/console/components/status-badge'
 import { useNow } from '@/console/lib/use-now'
 import type { SurveyCase } from '@/contract/staff/survey'
@@ -9,10 +10,12 @@ import { sayMoment } from '@/domain/time/say'
 interface CaseTableProps {
   cases: readonly SurveyCase[]
   openId: string | null
-  onOpen: (surveyId: string) => void
+  /** Where a case is opened. */
+  pathOf: (surveyId: string) => string
 }
 
-export const CaseTable = ({ cases, openId, onOpen }: CaseTableProps) => {
+export const CaseTable = ({ cases, openId, pathOf }: CaseTableProps) => {
+  const navigate = useNavigate()
   const now = useNow()
   return (
     <div className="table-scroll" data-scrolls-sideways>
@@ -31,17 +34,17 @@ export const CaseTable = ({ cases, openId, onOpen }: CaseTableProps) => {
             <tr
               key={one.surveyId}
               className={one.surveyId === openId ? 'is-open' : undefined}
-              onClick={() => onOpen(one.surveyId)}
+              onClick={() => navigate(pathOf(one.surveyId))}
             >
               <th scope="row">
-                <button
-                  type="button"
-                  className="link row-link"
+                <Link
+                  to={pathOf(one.surveyId)}
+                  className="row-link"
                   aria-current={one.surveyId === openId ? 'true' : undefined}
-                  onClick={() => onOpen(one.surveyId)}
+                  onClick={(event) => event.stopPropagation()}
                 >
                   {sayTicketNo(one.ticketNo)}
-                </button>
+                </Link>
                 <span className="row-symptom">
                   {kindLabel[one.kind]} · {one.title}
                 </span>

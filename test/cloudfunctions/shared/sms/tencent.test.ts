@@ -119,5 +119,5 @@ test('a signature is the documented one for the documented example', () => {
 
 test('without a provider there is none, and a half-filled environment says what is missing', () => {
   expect(createSms({}, Date.now)).toBeNull()
-  expect(() => createSms({ SMS_SECRET_ID: 'id' }, Date.now)).toThrow(/SMS_SECRET_KEY/)
+  expect(() => createSms({ SMS_APP_ID: '1400006666' }, Date.now)).toThrow(/SMS_SECRET_KEY/)
 })

@@ -27,7 +27,7 @@ export function SurveyForm({ survey, token, onSent }: SurveyFormProps) {
   return (
     <Page
       action={
-        form.score !== undefined && (
+        form.score === undefined ? undefined : (
           <Button busy={form.busy} onTap={() => void form.send()}>
             发给质检同事
           </Button>
@@ -36,7 +36,7 @@ export function SurveyForm({ survey, token, onSent }: SurveyFormProps) {
     >
       <View>
         <View className="t-title" role="heading" aria-level={2}>
-          {doneWords[survey.kind].howWasIt}
+          这次{doneWords[survey.kind].howWasIt}
         </View>
         <View className="t-small">
           {name === '' ? '' : `${name}师傅 `}
