@@ -12,6 +12,7 @@ import './styles/list.css'
 import './styles/ticket.css'
 import './styles/form.css'
 import './styles/dispatch.css'
+import './styles/stock.css'
 import './styles/matters.css'
 import './styles/proofs.css'
 

@@ -35,6 +35,12 @@ const drawings = {
       <path d="M12 10v4.5M12 17v.01" />
     </>
   ),
+  box: (
+    <>
+      <path d="M12 3.5 20 8v8l-8 4.5L4 16V8l8-4.5Z" />
+      <path d="m4 8 8 4.5L20 8M12 12.5v8" />
+    </>
+  ),
   bolt: <path d="M13 3 5 13.5h6L10 21l9-11h-6l0-7Z" />,
   check: (
     <>

@@ -18,7 +18,7 @@ export const stockListRoute = route(stockList, async ({ request, actor, now, ser
   const place = request.placeId === undefined ? own[0] : own.find((one) => one.placeId === request.placeId)
   if (place === undefined) {
     return request.placeId === undefined
-      ? done({ places: [], place: null, shelves: [], parcels: [], targets: [] })
+      ? done({ places: [], place: null, shelves: [], parcels: [], targets: [], parts: [] })
       : refuse('PLACE_UNKNOWN')
   }
   const { rows, parcels } = await shelfRows(db, place.placeId, now)
@@ -38,6 +38,7 @@ export const stockListRoute = route(stockList, async ({ request, actor, now, ser
       ticketNo,
     })),
     targets: targets.filter(({ placeId }) => placeId !== place.placeId),
+    parts: catalogue.parts.map(({ partId, name, itemCode }) => ({ partId, name, itemCode })),
   })
 })
 
