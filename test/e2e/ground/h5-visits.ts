@@ -4,13 +4,12 @@ import { demoPeople } from '@/local/demo'
 import { demoBoxes, NEW_BOX } from '@/local/demo/box-codes'
 import type { Person } from '@/local/host'
 import { articlePage, topicsPage } from '@/src/packages/help/routes'
-import { checkPage, modelPage, orderPage, partPage } from '@/src/packages/parts/routes'
-import { pricePage } from '@/src/packages/prices/routes'
 import { helpedPage, pages, reschedulePage, resultPage, tabs, ticketPage } from '@/src/routes'
 import { aReport } from '../../builders/report'
 import { aRequestId } from '../../builders/request-id'
 import { contactVisits } from './contact-visits'
 import type { Ground } from './ground'
+import { partVisits } from './part-visits'
 import { type ScreenVisit, tap } from './screen-visit'
 import { visitOf } from './visit'
 import { warrantyVisits } from './warranty-visits'
@@ -161,7 +160,7 @@ export const allVisits = async (ground: Ground): Promise<ScreenVisit[]> => [
     address: `${pages.triage}?symptom=smoke-burning`,
     shows: '已经断电',
   },
-  ...partVisits,
+  ...partVisits(WRITER),
   ...contactVisits,
   { name: 'no-ticket', personId: WRITER, address: ticketPage('2222222'), shows: '没找到这张工单' },
   ...(await warrantyVisits(ground)),
@@ -177,56 +176,6 @@ export const allVisits = async (ground: Ground): Promise<ScreenVisit[]> => [
   { name: 'long-inbox', personId: longPerson.personId, address: tabs.inbox, shows: '全部标成看过' },
   { name: 'long-mine', personId: longPerson.personId, address: tabs.mine, shows: /阿依古丽/ },
   { name: 'long-where', personId: longPerson.personId, address: pages.where, shows: '用过的地址' },
-]
-
-/** What the list asks, and parts from the drawing to the order. */
-const partVisits: readonly ScreenVisit[] = [
-  {
-    name: 'check-reckoned',
-    personId: WRITER,
-    address: pages.check,
-    shows: /只收用到的那几项/,
-    act: tap('怎么算的'),
-  },
-  { name: 'prices', personId: WRITER, address: pages.prices, shows: '修理和配件的价' },
-  {
-    name: 'price-pointed',
-    personId: WRITER,
-    address: pricePage('catalogue/2026-11/fitting:heating-module-2400', '330106'),
-    shows: '这一项按这个价收',
-  },
-  {
-    name: 'price-gone',
-    personId: WRITER,
-    address: pricePage('list/2025-01/inspection'),
-    shows: /前一版的价/,
-  },
-  { name: 'parts', personId: WRITER, address: pages.parts, shows: '找配件' },
-  { name: 'parts-of-model', personId: WRITER, address: modelPage('Q360'), shows: '全部配件' },
-  { name: 'parts-of-rack', personId: WRITER, address: modelPage('T460'), shows: '全部配件' },
-  { name: 'part', personId: WRITER, address: partPage('heat-lamp-275', 'Q360'), shows: '装不上 Q360' },
-  { name: 'part-replaced', personId: WRITER, address: partPage('lamp-board-18'), shows: /已经停产/ },
-  {
-    name: 'part-near',
-    personId: WRITER,
-    address: partPage('remote-10', 'Q360'),
-    shows: /去之前打个电话|可以先订/,
-    act: tap('看附近谁有现货'),
-  },
-  {
-    name: 'part-check',
-    personId: WRITER,
-    address: `${checkPage('Q360')}&code=H3635008WTK165WX6Z`,
-    shows: /编号有一位不对|没通过验真/,
-    act: tap('验一下'),
-  },
-  {
-    name: 'part-order',
-    personId: WRITER,
-    address: orderPage('remote-10', 'Q360'),
-    shows: '请选怎么拿。',
-    act: tap(/^下单/),
-  },
 ]
 
 /** A box code in each of its standings, and what is done with a product. */
