@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { TicketVerdict } from '@/contract/ticket/verdict'
 import { inTransaction } from '../database/transaction'
 import { causeOf } from '../log'
 import { findingsOfTicket } from '../repositories/findings'
@@ -32,6 +34,11 @@ const refresh = async (services: Services, ticketNo: string): Promise<void> => {
   const verdict = await verdictForReport(services, report, openid, services.clock(), found)
   await inTransaction(services.db, async (tx) => {
     const stored = await ticketInTx(tx, ticketNo)
-    if (stored !== null) await tx.put('tickets', { ...stored, verdict })
+    if (stored === null || saysTheSame(stored.verdict, verdict)) return
+    await tx.put('tickets', { ...stored, verdict })
   })
 }
+
+/** But for when it was said: looking again and finding nothing new changes nothing. */
+const saysTheSame = (a: TicketVerdict | null, b: TicketVerdict | null): boolean =>
+  isDeepStrictEqual({ ...a, at: 0 }, { ...b, at: 0 })
