@@ -8,7 +8,7 @@ const HANDLE = /((?:微信|wx|vx|qq|抖音)号?[是为：: ]{0,2})[a-z0-9_-]{5,}
 const NAMED =
   /(我(?:叫|姓|是)|名字[是叫]|联系人[是：:]?)\s*[\u4e00-\u9fff]{1,3}(?=[，。,. 、]|先生|女士|的|$)/g
 const HOME =
-  /[\u4e00-\u9fffA-Za-z0-9]{1,12}(小区|花园|公寓|村|路|街|巷|弄|大道)[\u4e00-\u9fffA-Za-z0-9＊]*?(号楼|栋|幢|单元|室|号)/g
+  /[\u4e00-\u9fff]{1,12}(小区|花园|公寓|村|路|街|巷|弄|大道)[\u4e00-\u9fffA-Za-z0-9]*(号楼|栋|幢|单元|室|号)/g
 
 /**
  * A question as it may be kept for the editors: without what names a person. A code such as `E3` stays, since it is
