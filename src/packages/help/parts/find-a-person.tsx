@@ -18,6 +18,12 @@ export function WaysOn({ onLeave }: { onLeave?: () => void }) {
         note="选一选、拍张照，一两分钟"
         onTap={go(pages.symptom)}
       />
+      <Cell
+        icon="message"
+        title="问一个人"
+        note="写给客服，回答会到消息里"
+        onTap={go(`${pages.voice}?kind=enquiry`)}
+      />
       <Cell icon="list" title="按主题找" note="所有的说明都在里面" onTap={go(topicsPage)} />
     </Card>
   )
