@@ -2,8 +2,9 @@ import * as z from 'zod/mini'
 import { cover } from '../product/verdict'
 import { day, instant } from '../scalar'
 
-/** What the warranty said about a ticket's product when it was last looked at; the whole verdict is asked for apart. */
+/** What the warranty says about a ticket's product; the whole verdict is asked for apart. */
 export const ticketVerdict = z.object({
+  /** Since when it says so. */
   at: instant,
   cover,
   /** The clause that decided it, in its version. */

@@ -52,7 +52,7 @@ export const TicketFacts = ({ detail, now, onRevealed }: TicketFactsProps) => (
 
 /** The conclusion, the clause it stands on, and how fresh it is. */
 const sayVerdict = ({ words, ruleId, rulesVersion, confidence, at }: TicketVerdict, now: number): string =>
-  `${words}（条款 ${ruleId}，${rulesVersion} 版，把握 ${Math.round(confidence * 100)}%，${sayMoment(at, now)}查）`
+  `${words}（条款 ${ruleId}，${rulesVersion} 版，把握 ${Math.round(confidence * 100)}%，${sayMoment(at, now)}起）`
 
 /** What the customer was told before, and whether they said yes to it. */
 const sayEstimate = (
