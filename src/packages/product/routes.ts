@@ -10,15 +10,13 @@ export const registerPage = (code?: string): string =>
   code === undefined ? page('register') : `${page('register')}?p=${encodeURIComponent(code)}`
 
 /** The owner's side. */
-export const givePage = (productId: string): string =>
-  `${page('transfer')}?id=${encodeURIComponent(productId)}`
+export const givePage = (productId: string): string => `${page('transfer')}?id=${productId}`
 
 /** The next owner's side. */
 export const takePage = (serialNo?: string): string =>
   serialNo === undefined ? page('transfer') : `${page('transfer')}?serial=${serialNo}`
 
-export const verdictPage = (productId: string): string =>
-  `${page('verdict')}?id=${encodeURIComponent(productId)}`
+export const verdictPage = (productId: string): string => `${page('verdict')}?id=${productId}`
 
 /** What a report or a fitting is begun with. */
 export interface Begun {

@@ -4,7 +4,9 @@
  * https://developers.weixin.qq.com/miniprogram/introduction/qrcode.html
  */
 export const codeIn = ({ p, scene, q }: Record<string, string | undefined>): string | null => {
-  const found = [p, decoded(scene), decoded(q)].find((text) => text !== undefined && text.trim() !== '')
+  const found = [decoded(p), decoded(scene), decoded(q)].find(
+    (text) => text !== undefined && text.trim() !== '',
+  )
   return found ?? null
 }
 

@@ -18,7 +18,7 @@ export default function RegisterPage() {
   if (product !== undefined) return <Registered product={product} />
   if (code !== null) return <ByCode code={code} onRegistered={setProduct} />
   return (
-    <ByHand model={query.model ?? ''} onRegistered={setProduct}>
+    <ByHand model={decodeURIComponent(query.model ?? '')} onRegistered={setProduct}>
       <View>
         <View className="t-title" role="heading" aria-level={2}>
           登记一台产品
