@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { TicketVerdict, TicketVerdict } from '@/contract/ticket/verdict'
+import type { TicketVerdict } from '@/contract/ticket/verdict'
 import { inTransaction } from '../database/transaction'
 import { causeOf } from '../log'
 import { findingsOfTicket } from '../repositories/findings'
@@ -42,7 +42,3 @@ const refresh = async (services: Services, ticketNo: string): Promise<void> => {
 /** But for when it was said: looking again and finding nothing new changes nothing. */
 const saysTheSame = (a: TicketVerdict | null, b: TicketVerdict | null): boolean =>
   isDeepStrictEqual({ ...a, at: 0 }, { ...b, at: 0 })
-
-/** All but when it was asked: a repeat leaves the ticket as it is. */
-const saysTheSame = (one: TicketVerdict | null, other: TicketVerdict | null): boolean =>
-  JSON.stringify({ ...one, at: 0 }) === JSON.stringify({ ...other, at: 0 })
