@@ -9,6 +9,7 @@ import { aReport } from '../../builders/report'
 import { aRequestId } from '../../builders/request-id'
 import { contactVisits } from './contact-visits'
 import type { Ground } from './ground'
+import { lookVisits } from './look-visits'
 import { partVisits } from './part-visits'
 import { type ScreenVisit, tap } from './screen-visit'
 import { visitOf } from './visit'
@@ -165,6 +166,7 @@ export const allVisits = async (ground: Ground): Promise<ScreenVisit[]> => [
   { name: 'no-ticket', personId: WRITER, address: ticketPage('2222222'), shows: '没找到这张工单' },
   ...(await warrantyVisits(ground)),
   ...(await ticketVisits(ground)),
+  ...(await lookVisits(ground)),
   { name: 'newcomer-home', personId: NEWCOMER, address: tabs.home, shows: '选一选、拍张照，约师傅上门' },
   { name: 'newcomer-progress', personId: NEWCOMER, address: tabs.progress, shows: '还没有工单' },
   { name: 'newcomer-inbox', personId: NEWCOMER, address: tabs.inbox, shows: '还没有消息' },

@@ -22,7 +22,7 @@ export function Rating({ ticket }: Pick<ChangeSheetProps, 'ticket'>) {
       <View className="stack stack-tight">
         <View className="t-section">{doneWords[ticket.data.kind].howWasIt}</View>
         <View className="t-small">点一个数就好。师傅看不到您打几分。</View>
-        <Score value={undefined} disabled={busy} onScore={(score) => void rate(score)} />
+        <Score sends disabled={busy} onScore={(score) => void rate(score)} />
         <Field
           label="想说的话（选填）"
           hint="要写的话，先写好再点上面的数。"
