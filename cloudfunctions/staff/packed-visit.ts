@@ -9,6 +9,7 @@ import { titleOf } from '@/domain/ticket/title'
 import { workOf } from '@/domain/ticket/work'
 import { tellWay } from '@/domain/triage/read-way'
 import { doorCodesOfDay } from '../shared/door-code/door-code'
+import type { DayStock } from '../shared/parts/day-stock'
 import { eventsOf } from '../shared/repositories/events'
 import type { TicketDocument } from '../shared/repositories/ticket-document'
 import type { Services } from '../shared/services'
@@ -22,13 +23,14 @@ export interface Packing {
   /** `2026-03-14` */
   day: string
   plannedAt: number | null
+  stock: DayStock
 }
 
 /** One visit with all that it takes in a house without a net. The customer's number stays here. */
 export const packedVisit = async (
   services: Services,
   ticket: TicketDocument,
-  { secret, day, plannedAt }: Packing,
+  { secret, day, plannedAt, stock }: Packing,
 ): Promise<PackedVisit> => {
   const [events, media] = await Promise.all([
     eventsOf(services.db, ticket.ticketNo),
@@ -63,6 +65,7 @@ export const packedVisit = async (
     prices: priceLinesFor(report, published),
     apart: apartLinesFor(report, published),
     agreedApart: [...(('acceptance' in state && state.acceptance.apart) || [])],
+    stock: stock(ticket),
     notes: notesOf(events),
     media,
     checklist: checklistFor(report),

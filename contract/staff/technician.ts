@@ -60,6 +60,18 @@ export const apartLine = z.object({
 })
 export type ApartLine = z.infer<typeof apartLine>
 
+/** A part of the visit's model, and where it is: in the van, kept for this visit, free at the outlet. */
+export const packedPart = z.object({
+  partId: z.string(),
+  name: z.string(),
+  inVan: z.int(),
+  kept: z.int(),
+  atOutlet: z.int(),
+  /** When one can be at the outlet, `2026-03-14`; null where nobody knows. */
+  readyOn: z.nullable(z.string()),
+})
+export type PackedPart = z.infer<typeof packedPart>
+
 /** One question of the checklist; `stop` says what a "no" means before anything else is touched. */
 export const checkItem = z.object({
   itemId: z.string(),
@@ -105,6 +117,8 @@ export const packedVisit = z.object({
   apart: z._default(z.array(apartLine), []),
   /** What the customer said yes to of it. */
   agreedApart: z._default(z.array(z.object({ entry: z.string(), amountFen: fen })), []),
+  /** Of the catalogue; empty where the model isn't known, and in a pack that an older server made. */
+  stock: z._default(z.array(packedPart), []),
   notes: z.array(z.string()),
   media: z.array(mediaView),
   checklist: z.array(checkItem),

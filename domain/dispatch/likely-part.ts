@@ -1,6 +1,6 @@
-import type { Catalogue } from '@/contract/product/catalogue'
+import type { Catalogue, ProductModel } from '@/contract/product/catalogue'
 import type { SymptomId } from '@/contract/ticket/symptom'
-import { modelIn, partIn, partsOf } from '@/domain/catalogue/catalogue'
+import { partIn, partsOf } from '@/domain/catalogue/catalogue'
 import type { LikelyPart } from './need'
 
 const lampBoard: LikelyPart = { partId: 'lamp-board', name: '照明灯板' }
@@ -42,11 +42,10 @@ export const likelyPartOf = (symptom: SymptomId): LikelyPart | null => parts[sym
  */
 export const likelyPieceOf = (
   symptom: SymptomId,
-  model: string | undefined,
+  product: ProductModel | null,
   catalogue: Catalogue,
 ): LikelyPart | null => {
   const family = likelyPartOf(symptom)?.partId
-  const product = model === undefined ? null : modelIn(catalogue, model)
   if (family === undefined || product === null) return null
   const own = partsOf(catalogue, product).find((part) => part.family === family)
   const piece = own && (partIn(catalogue, own.replacedBy ?? '') ?? own)

@@ -1,6 +1,7 @@
 import { symptomOf } from '@/contract/ticket/symptom'
 import type { Calendar } from '@/domain/booking/calendar'
 import { catalogueOn } from '@/domain/catalogue/catalogue'
+import { modelOf } from '@/domain/catalogue/model-of'
 import { coarse } from '@/domain/field/position'
 import { planWork } from '@/domain/installation/plan-work'
 import type { Ticket } from '@/domain/ticket/ticket'
@@ -35,7 +36,7 @@ export const needOf = (ticket: Ticket, at: Coordinates, day: string): Need => {
 /** What will probably be replaced at that visit. */
 export const likelyPieceFor = (report: Ticket['report'], day: string): LikelyPart | null =>
   report.kind === 'repair'
-    ? likelyPieceOf(report.fault.symptom, report.product.model, catalogueOn(day))
+    ? likelyPieceOf(report.fault.symptom, modelOf(report.product, catalogueOn(day)), catalogueOn(day))
     : null
 
 /** How near a place is to the door. */

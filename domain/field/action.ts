@@ -12,6 +12,8 @@ export interface FieldFee {
 export interface FieldPart {
   name: string
   quantity: number
+  /** Left out for what isn't in the catalogue. */
+  partId?: string | undefined
 }
 
 /** What was done at the customer's, ready to be entered. */
@@ -33,7 +35,14 @@ export type FieldAction =
   | { type: 'depart' }
   | { type: 'arrive' }
   | { type: 'nobodyHome'; reason: string }
-  | { type: 'awaitPart'; partName: string; quantity: number; expectedOn: string }
+  | {
+      type: 'awaitPart'
+      partName: string
+      quantity: number
+      expectedOn: string
+      /** Left out for what isn't in the catalogue. */
+      partId?: string | undefined
+    }
   | { type: 'complete'; work: FieldWork; confirmation: FieldConfirmation }
   | { type: 'note'; note: string }
   /** Unsent work that lost against the server's side: kept with the ticket in words. */

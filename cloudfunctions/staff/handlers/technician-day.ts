@@ -7,6 +7,7 @@ import { maySee } from '@/domain/policies/may-see'
 import { windowStart } from '@/domain/ticket/window'
 import { workOf } from '@/domain/ticket/work'
 import { chinaDay } from '@/domain/time/china'
+import { dayStock } from '../../shared/parts/day-stock'
 import { outletById, technicianById } from '../../shared/repositories/places'
 import { serverSecret } from '../../shared/repositories/server-secret'
 import { scopeOf, type TicketDocument } from '../../shared/repositories/ticket-document'
@@ -30,7 +31,10 @@ export const technicianDayRoute = route(technicianDay, async ({ actor, now, serv
   if (technician === null || profile === null) return refuse('TECHNICIAN_NOT_FOUND')
   const own = all.filter((ticket) => maySee(actor, scopeOf(ticket), now))
   const today = own.filter((ticket) => isForToday(ticket, day))
-  const home = technician.home ?? (await outletById(db, technician.outletId))?.at ?? null
+  const outlet = await outletById(db, technician.outletId)
+  const home = technician.home ?? outlet?.at ?? null
+  const place = { technicianId, outletId: technician.outletId, centreId: outlet?.centreId ?? null }
+  const stock = await dayStock(db, place, now)
   const order = dayOrder(
     today.map(({ ticketNo, status, report }) => ({
       ticketNo,
@@ -47,7 +51,7 @@ export const technicianDayRoute = route(technicianDay, async ({ actor, now, serv
   const visits = await Promise.all(
     order.flatMap(({ ticketNo, plannedAt }) => {
       const ticket = byNo.get(ticketNo)
-      return ticket === undefined ? [] : [packedVisit(services, ticket, { secret, day, plannedAt })]
+      return ticket === undefined ? [] : [packedVisit(services, ticket, { secret, day, plannedAt, stock })]
     }),
   )
   return done({

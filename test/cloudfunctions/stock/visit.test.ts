@@ -2,6 +2,7 @@ import { sweepReservations } from '@/cloudfunctions/clock/sweep-reservations'
 import { inTransaction } from '@/cloudfunctions/shared/database/transaction'
 import { dispatchNow } from '@/cloudfunctions/shared/dispatch/dispatch-now'
 import { type Outcome, Undone } from '@/cloudfunctions/shared/idempotency'
+import { dayStock } from '@/cloudfunctions/shared/parts/day-stock'
 import { eventsOf } from '@/cloudfunctions/shared/repositories/events'
 import { requisitionsOfTicket } from '@/cloudfunctions/shared/repositories/requisitions'
 import { changeTicket, type TicketRef } from '@/cloudfunctions/shared/ticket/change'
@@ -127,6 +128,25 @@ describe('A finished visit', () => {
     await goes(ticketNo, done(used(1)), { type: 'note', note: '客户很满意' })
     expect((await shelfAt(ground.db, SHELF)).onHand).toBe(4)
   })
+})
+
+test('the technician’s pack says of each part of the model where it is, and when it can be had', async () => {
+  await lay(SHELF, 3)
+  await lay(VAN, 2)
+  const ticketNo = await atTheDoor()
+  const of = { technicianId: 'tech-near-0', outletId: 'near', centreId: 'zj' }
+  const stock = (await dayStock(ground.db, of, ground.now()))(await ground.read(ticketNo))
+  expect(stock.find(({ partId }) => partId === MODULE)).toEqual({
+    partId: MODULE,
+    name: 'PTC 取暖模块 2100 瓦',
+    inVan: 2,
+    kept: 1,
+    atOutlet: 2,
+    readyOn: '2026-03-11',
+  })
+  // the factory's twelve working days
+  expect(stock.find(({ partId }) => partId === 'panel-8')).toMatchObject({ inVan: 0, readyOn: '2026-03-27' })
+  expect(stock.find(({ partId }) => partId === 'lamp-board-18')).toMatchObject({ readyOn: null })
 })
 
 describe('A visit that comes to nothing', () => {

@@ -274,7 +274,7 @@ test('a part that is missing becomes a requisition together with the wait, once'
     partName: '取暖模块',
     quantity: 2,
     outletId: 'outlet-xihu',
-    state: 'asked',
+    state: { status: 'asked' },
   })
 })
 

@@ -10,7 +10,7 @@ const line = z.object({
   entry: z.optional(z.string()),
   quantity: z.optional(z.int()),
 })
-const part = z.object({ name: z.string(), quantity: z.int() })
+const part = z.object({ name: z.string(), quantity: z.int(), partId: z.optional(z.string()) })
 
 const confirmation = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('code'), code: z.string() }),
@@ -26,6 +26,7 @@ const action = z.discriminatedUnion('type', [
     partName: z.string(),
     quantity: z.int(),
     expectedOn: z.string(),
+    partId: z.optional(z.string()),
   }),
   z.object({
     type: z.literal('complete'),

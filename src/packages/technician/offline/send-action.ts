@@ -28,8 +28,9 @@ export const sendAction = async (
     case 'nobodyHome':
       return unversioned(await call(nobodyHome, { ...inTheField, reason: action.reason }))
     case 'awaitPart': {
-      const { partName, quantity, expectedOn } = action
-      return call(awaitPart, { ...inTheField, partName, quantity, expectedOn })
+      const { partName, quantity, expectedOn, partId } = action
+      const part = partId === undefined ? { partName } : { partName, partId }
+      return call(awaitPart, { ...inTheField, ...part, quantity, expectedOn })
     }
     case 'note':
       return call(noteOnTicket, { ...onTicket, note: action.note })

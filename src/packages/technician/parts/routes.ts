@@ -8,5 +8,6 @@ export const fieldPages = {
   finish: page('finish'),
   part: page('part'),
   absent: page('absent'),
+  found: page('found'),
   conflict: page('conflict'),
 } as const

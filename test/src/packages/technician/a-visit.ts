@@ -27,6 +27,7 @@ export const aPackedVisit = (change: Partial<PackedVisit> = {}): PackedVisit => 
   verdict: null,
   capFen: 20_000,
   feeAsk: null,
+  stock: [],
   prices: [
     { name: '上门检查', amountFen: 5_000, entry: 'list/2026-11/inspection' },
     { name: '修理费', amountFen: 5_000, entry: 'list/2026-11/least-repair' },

@@ -112,6 +112,7 @@ function Fees({ open }: { open: OpenVisit }) {
       )}
       {adding === 'part' && (
         <AddPart
+          stock={visit.stock}
           onAdd={(part) =>
             changeDraft((now) => ({
               parts: [...now.parts.filter(({ name }) => name !== part.name), part],

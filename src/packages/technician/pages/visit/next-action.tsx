@@ -75,6 +75,11 @@ export function MoreActions({ open, mayShare }: { open: OpenVisit; mayShare: boo
           家里没人
         </Button>
       )}
+      {status === 'onSite' && visit.kind === 'repair' && (
+        <Button kind="plain" onTap={() => openPage(fieldPages.found(ticketNo))}>
+          原因不在保修范围
+        </Button>
+      )}
       <Button kind="plain" onTap={() => setNoting(true)}>
         写一句备注
       </Button>
