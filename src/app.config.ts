@@ -62,7 +62,7 @@ export default defineAppConfig({
     },
     {
       root: 'packages/technician',
-      pages: ['day', 'visit', 'check', 'fees', 'finish', 'part', 'absent', 'conflict'].map(
+      pages: ['day', 'visit', 'check', 'fees', 'finish', 'part', 'absent', 'found', 'conflict'].map(
         (page) => `pages/${page}/index`,
       ),
     },

@@ -26,6 +26,7 @@ export const queryKeys = {
   topic: (topic: string) => ['topics', topic] as const,
   missed: ['missed'] as const,
   deflection: ['deflection'] as const,
+  findings: ['findings'] as const,
   matterLists: ['matters'] as const,
   matterList: (asked: object) => ['matters', asked] as const,
   matter: (ticketNo: string) => ['matter', ticketNo] as const,

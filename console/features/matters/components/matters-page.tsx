@@ -13,6 +13,7 @@ import { type DeskKind, deskKindLabel } from '@/contract/desk/vocabulary'
 import { sayTicketNo } from '@/domain/ticket/ticket-no'
 import { sayMoment } from '@/domain/time/say'
 import { useMatters } from '../api/use-matters'
+import { Findings } from './findings'
 
 /** What is settled without a visit: appeals, orders of parts and the like; and beside it the one that is open. */
 export const MattersPage = () => {
@@ -48,6 +49,7 @@ export const MattersPage = () => {
             />
           </div>
         </header>
+        <Findings />
         {query.isRefetchError && (
           <StaleNote fetchedAt={query.dataUpdatedAt} onRetry={() => void query.refetch()} />
         )}
