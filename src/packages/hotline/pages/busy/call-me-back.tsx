@@ -69,6 +69,7 @@ export function CallMeBack({ windows, waiting, isOpen, now, onAsked }: CallMeBac
           ]}
           value={when}
           onChange={setWhen}
+          columns={2}
         />
         <Problem words={problem} />
         <Button busy={busy} onTap={() => void ask()}>

@@ -43,7 +43,7 @@ export function LoadChart({ load, basis, today, hour }: LoadChartProps) {
           <View className="t-strong">
             {best.length === 0
               ? `${weekday}都比较忙，建议让我们打给您。`
-              : `${weekday}${best.join('、')}比较好打。`}
+              : `${weekday} ${best.join('、')}比较好打。`}
           </View>
         </View>
         <Choice

@@ -30,12 +30,7 @@ export function Record({ channels, fees, now }: RecordProps) {
         channels
           .filter((channel) => channel.kind === kind)
           .map((channel) => (
-            <Cell
-              key={channel.channelId}
-              title={`${channelLabel[kind]}${channel.title === channelLabel[kind] ? '' : ` · ${channel.title}`}`}
-              note={noteOf(channel, now)}
-              value={channel.value}
-            />
+            <Cell key={channel.channelId} title={titleOf(channel)} note={noteOf(channel, now)} />
           )),
       )}
       <Cell title="网点电话和地址" note="每家网点都有登记" onTap={() => openPage(pages.outlets)} />
@@ -48,6 +43,10 @@ export function Record({ channels, fees, now }: RecordProps) {
     </Card>
   )
 }
+
+/** A number or an address stands in the title, where it has the room to stay whole. */
+const titleOf = ({ kind, title, value }: OfficialChannel): string =>
+  `${title === channelLabel[kind] ? title : `${channelLabel[kind]} · ${title}`}：${value}`
 
 const noteOf = ({ note, source, checkedAt }: OfficialChannel, now: number): string => {
   const checked = `来源：${source}；${sayFullDay(chinaDay(checkedAt), now)}核对过`
