@@ -11,6 +11,7 @@ export const holdingId = z.enum([
   'products',
   'proofs',
   'errands',
+  'contacts',
   'messages',
   'notices',
 ])

@@ -55,6 +55,13 @@ export const holdingWords: Record<HoldingId, HoldingWords> = {
     keeps: '留到办完后三年。',
     kept: '还没办完的要等办完。',
   },
+  contacts: {
+    title: '回电、到店号和举报',
+    what: '您留的回电号码、去网点办什么、举报假冒写的话和截图。',
+    why: '给您回电话、到店不用等、查清假冒。',
+    keeps: '回电和到店号 30 天后自动删，举报留到您删掉。',
+    kept: '还没办完的要等办完。',
+  },
   messages: {
     title: '消息',
     what: '小程序里"消息"那一页。里面没有地址和电话。',

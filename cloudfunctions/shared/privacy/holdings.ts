@@ -1,4 +1,5 @@
 import type { HoldingId } from '@/contract/customer/privacy'
+import { contacts } from './contacts'
 import { errands } from './errands'
 import { messages } from './messages'
 import { notices } from './notices'
@@ -18,6 +19,7 @@ export const holdings: readonly HoldingStore[] = [
   proofs,
   products,
   errands,
+  contacts,
   messages,
   notices,
 ]
