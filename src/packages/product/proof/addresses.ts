@@ -5,5 +5,3 @@ export const proofCheckPage = (productId: string, proofId: string): string =>
   `packages/product/pages/proof-check/index?id=${productId}&proof=${proofId}`
 
 export const labelPage = 'packages/product/pages/label/index'
-
-export const appealPage = (productId: string): string => `packages/product/pages/appeal/index?id=${productId}`

@@ -11,7 +11,8 @@ import { ask } from '@/src/components/dialog'
 import { toast } from '@/src/components/toast'
 import { openPage } from '@/src/platform/navigate'
 import { call, useIntent } from '@/src/services/call'
-import { appealPage, proofCheckPage } from '../../proof/addresses'
+import { proofCheckPage } from '../../proof/addresses'
+import { appealPage } from '../../warranty/addresses'
 
 const standing: Record<ProofState, { words: string; tone: BadgeTone }> = {
   reading: { words: '正在读', tone: 'wait' },
