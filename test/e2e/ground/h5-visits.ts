@@ -11,6 +11,7 @@ import { contactVisits } from './contact-visits'
 import type { Ground } from './ground'
 import { lookVisits } from './look-visits'
 import { partVisits } from './part-visits'
+import { proofVisits } from './proof-visits'
 import { type ScreenVisit, tap } from './screen-visit'
 import { visitOf } from './visit'
 import { warrantyVisits } from './warranty-visits'
@@ -165,6 +166,7 @@ export const allVisits = async (ground: Ground): Promise<ScreenVisit[]> => [
   ...contactVisits,
   { name: 'no-ticket', personId: WRITER, address: ticketPage('2222222'), shows: '没找到这张工单' },
   ...(await warrantyVisits(ground)),
+  ...(await proofVisits(ground)),
   ...(await ticketVisits(ground)),
   ...(await lookVisits(ground)),
   { name: 'newcomer-home', personId: NEWCOMER, address: tabs.home, shows: '选一选、拍张照，约师傅上门' },
