@@ -76,16 +76,20 @@ const lookAlikeWords = (host: string, domains: readonly OfficialChannel[]): stri
   const skeleton = skeletonOf(host)
   for (const { value } of domains) {
     const domain = value.toLowerCase()
-    const [name = ''] = domain.split('.')
     const twin = skeletonOf(domain)
     if (isWithin(skeleton, twin)) return `里面有长得像的字，真的是 ${domain}，一个字母一个字母地对。`
     if (`.${skeleton}`.includes(`.${twin}`) || skeleton.includes(twin.replaceAll('.', '-')))
       return `${domain} 写在了前面，看网址要看最后一段：真正去的是 ${host.split('.').slice(-2).join('.')}。`
-    if (skeleton.split(/[.-]/).some((label) => isLike(label, skeletonOf(name))))
+    const name = nameIn(domain)
+    if (name !== null && skeleton.split(/[.-]/).some((label) => isLike(label, skeletonOf(name))))
       return `名字学我们的，但官方网址只有 ${domains.map((own) => own.value).join('、')}。`
   }
   return null
 }
+
+/** `aupu` of `aupu.net` and `aupu.com.cn`; a host below a domain begins with a word that anybody may use. */
+const nameIn = (domain: string): string | null =>
+  /^([^.]+)\.(?:[^.]+|(?:com|net|org)\.cn)$/.exec(domain)?.[1] ?? null
 
 /** Short names have too many neighbours for one letter to say anything. */
 const isLike = (label: string, name: string): boolean =>

@@ -20,14 +20,14 @@ import { type Route, route } from '../../shared/serve/route'
 const GUESSES = { most: 20, mostShared: 200, spanMs: 10 * MINUTE_MS }
 
 const recordRoute = route(officialRecord, async ({ now, services }) => {
-  const { channels } = await officialBook(services.db)
+  const { channels } = await officialBook(services)
   const { version, effectiveOn, source } = priceListOn(chinaDay(now))
   return done({ now, channels: [...channels], fees: { version, effectiveOn, source } })
 })
 
 const checkRoute = route(officialCheck, async ({ request, actor, address, now, services }) => {
   const { ask } = request
-  const book = await officialBook(services.db)
+  const book = await officialBook(services)
   switch (ask.kind) {
     case 'number':
       return done(checkNumber(ask.value, book))

@@ -1,12 +1,16 @@
 import type { OfficialChannel } from '@/contract/customer/official'
 import type { OfficialBook } from '@/domain/official/book'
-import type { Db } from '../database/cloud'
 import { knownFakes } from '../repositories/fake-reports'
 import { officialHotline, otherChannels } from '../repositories/official-channels'
 import { allCounters, type OutletCounter } from '../repositories/outlet-counters'
+import type { Services } from '../services'
+import { ownLinks } from './own-links'
 
-/** All that is ours: what was entered, and the outlets, whose own record is the source. */
-export const officialBook = async (db: Db): Promise<OfficialBook> => {
+/** All that is ours: what was entered, what the service itself sends, and the outlets, whose own record is the source. */
+export const officialBook = async ({
+  db,
+  environment,
+}: Pick<Services, 'db' | 'environment'>): Promise<OfficialBook> => {
   const [hotline, others, outlets, fakes] = await Promise.all([
     officialHotline(db),
     otherChannels(db),
@@ -30,7 +34,12 @@ export const officialBook = async (db: Db): Promise<OfficialBook> => {
         ]
   const checkedAt = hotline?.checkedAt ?? 0
   return {
-    channels: [...first, ...others, ...outlets.map((outlet) => outletPhone(outlet, checkedAt))],
+    channels: [
+      ...first,
+      ...others,
+      ...ownLinks(environment, checkedAt),
+      ...outlets.map((outlet) => outletPhone(outlet, checkedAt)),
+    ],
     fakes,
   }
 }

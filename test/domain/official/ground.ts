@@ -19,6 +19,7 @@ export const aBook = (fakes: OfficialBook['fakes'] = []): OfficialBook => ({
     channel('phone', '萧山网点', '19900002002'),
     channel('sms', '短信发信号', '1069 0000 22'),
     channel('domain', '官网', 'aupu.net'),
+    channel('domain', '短信链接', 'service.example.com'),
   ],
   fakes,
 })
