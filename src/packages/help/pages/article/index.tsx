@@ -15,6 +15,7 @@ import { openPage, usePageQuery } from '@/src/platform/navigate'
 import { pages } from '@/src/routes'
 import { figuresToday } from '../../library/figures-today'
 import { articlesOf, askForNews, useNews, versionOf } from '../../library/library'
+import { DoItHere } from '../../parts/do-it-here'
 import { HelpSteps } from '../../parts/steps'
 import { StopCard } from '../../parts/stop-card'
 import { articlePage, topicsPage } from '../../routes'
@@ -60,6 +61,7 @@ function Read({ article, articles, n }: ReadProps) {
       </View>
       {stop !== undefined && <StopCard rule={stop} />}
       <View className="help-answer">{told(answer)}</View>
+      <DoItHere topic={topic} />
       <Card>
         <HelpSteps steps={steps.map((step) => ({ ...step, words: told(step.words) }))} />
       </Card>

@@ -14,6 +14,7 @@ import { pages } from '@/src/routes'
 import { figuresToday } from '../../library/figures-today'
 import { articlesOf, askForNews, useNews } from '../../library/library'
 import { tellMissed } from '../../library/tell-missed'
+import { DoItHere } from '../../parts/do-it-here'
 import { WaysOn } from '../../parts/find-a-person'
 import { StopCard } from '../../parts/stop-card'
 import { articlePage, topicsPage } from '../../routes'
@@ -74,6 +75,7 @@ function Answered({ answer, onLeave }: { answer: Answer; onLeave: () => void }) 
               <View className="t-small">点开看怎么做</View>
             </View>
           </Card>
+          <DoItHere topic={first.topic} />
           {others.length > 0 && (
             <Card>
               <View className="t-small">要问的不是这个？</View>
