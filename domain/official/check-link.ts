@@ -18,8 +18,19 @@ const SHORTENERS = [
   't.co',
 ]
 
+/** What the codes of WeChat and Alipay for paying hold. */
+const PAYMENT = /^\s*(?:wxp:\/\/|https?:\/\/(?:qr\.alipay\.com|payapp\.weixin\.qq\.com|wx\.tenpay\.com)\/)/i
+
 /** Whether a link leads to us. A part of a host counts from its end: what stands before may be anybody's. */
 export const checkLink = (typed: string, book: OfficialBook): OfficialAnswer => {
+  if (PAYMENT.test(typed)) {
+    return nobodyKnows(
+      book,
+      '这是一张收款码',
+      ['收款码看不出钱进了谁的口袋。'],
+      ['先别付。收费只看工单里的明细，对得上、您同意了再付。'],
+    )
+  }
   const link = readLink(typed)
   return link === null
     ? nobodyKnows(book, '没看出是哪个网址', ['请把整个网址复制过来，比如 https 开头的那一串。'])

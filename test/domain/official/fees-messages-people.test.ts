@@ -1,3 +1,4 @@
+import { sayBySms } from '@/contract/notice/sms'
 import { catalogueOn } from '@/domain/catalogue/catalogue'
 import { publishedEntries } from '@/domain/catalogue/fee-entries'
 import { checkFee } from '@/domain/official/check-fee'
@@ -58,6 +59,11 @@ describe('a message', () => {
       expect(verdictOf(text)).toBe('unknown')
     },
   )
+
+  test('what we send ourselves is never called a fake', () => {
+    expect(verdictOf(sayBySms('survey', ['报修', 'https://service.example.com/s/abc']))).toBe('yes')
+    expect(verdictOf(sayBySms('progressCode', ['123456']))).toBe('unknown')
+  })
 
   test('each number and link is looked at by itself', () => {
     const { found } = checkMessage('拨 400-811-6622 或 400-999-1234，看 www.aupu.net', aBook())

@@ -46,6 +46,13 @@ test.each([
   expect(check(typed).verdict).toBe('unknown')
 })
 
+test.each(['wxp://f2f0abcdefg', 'https://qr.alipay.com/fkx1234'])(
+  'a code for paying is told as such: %s',
+  (typed) => {
+    expect(check(typed)).toMatchObject({ verdict: 'unknown', title: '这是一张收款码' })
+  },
+)
+
 test('given a reported site was found to be a fake, then it is no from then on', () => {
   const book = aBook([{ kind: 'link', value: 'yuba-weixiu.cn' }])
   expect(checkLink('http://yuba-weixiu.cn/pay', book).verdict).toBe('no')

@@ -1,6 +1,9 @@
 import type { OfficialKind } from '@/contract/customer/official'
+import { Button } from '@/src/components/button'
 import { Choice } from '@/src/components/choice'
 import { Field } from '@/src/components/field'
+import { toast } from '@/src/components/toast'
+import { hasScanner, scanCode } from '@/src/platform/scan'
 import { kindOptions, valueField } from '../../kinds'
 import type { Typed } from './ask-of'
 
@@ -16,6 +19,11 @@ export interface CheckFormProps {
 export function CheckForm({ kind, typed, wrong, onKind, onType }: CheckFormProps) {
   const { label, hint, most } = valueField[kind]
   const errorAt = (field: keyof Typed) => (wrong?.field === field ? wrong.words : undefined)
+  const scan = async () => {
+    const scanned = await scanCode()
+    if (scanned.ok) onType({ value: scanned.text.slice(0, most) })
+    else if (scanned.reason !== 'cancelled') toast('没扫到，请把网址打进来。')
+  }
   return (
     <>
       <Choice label="要查什么" options={kindOptions} value={kind} onChange={onKind} columns={2} />
@@ -28,6 +36,11 @@ export function CheckForm({ kind, typed, wrong, onKind, onType }: CheckFormProps
         onChange={(value) => onType({ value })}
         error={errorAt('value')}
       />
+      {kind === 'link' && hasScanner && (
+        <Button kind="quiet" icon="scan" onTap={() => void scan()}>
+          扫一扫二维码
+        </Button>
+      )}
       {kind === 'person' && (
         <>
           <Field
