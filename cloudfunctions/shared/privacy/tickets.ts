@@ -1,5 +1,6 @@
 import { kindLabel, statusLabel } from '@/contract/ticket/vocabulary'
 import { sayFullMoment } from '@/domain/time/say'
+import { eraseSurveyWords } from '../repositories/surveys'
 import { isErasable } from '../repositories/ticket-erasure'
 import { erasePerson, ticketsOfPerson } from '../repositories/tickets-of-person'
 import { descriptionOf, productNameOf } from '../ticket/words'
@@ -30,6 +31,7 @@ export const tickets: HoldingStore = {
       if (ticket.createdAt > before || !isErasable(ticket)) continue
       // pictures first: whoever dies in between finds the ticket again by its person
       await erasePictures(services, ticket.ticketNo)
+      await eraseSurveyWords(services.db, ticket.ticketNo)
       if (await erasePerson(services.db, ticket.ticketNo, openid)) erased += 1
     }
     return erased

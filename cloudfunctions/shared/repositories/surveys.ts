@@ -6,7 +6,7 @@ import type { Survey } from '@/domain/survey/survey'
 import { currentSurveyTerms } from '@/domain/survey/terms'
 import type { Db } from '../database/cloud'
 import { parseAll, parseStored, readOne } from '../database/read'
-import type { Tx } from '../database/transaction'
+import { inTransaction, type Tx } from '../database/transaction'
 
 const SURVEYS = 'surveys'
 
@@ -167,6 +167,27 @@ export const surveysInHand = async (
     .get()
   return parseAll(SURVEYS, surveyDocument, answer.data)
 }
+
+/** Takes away what was written, of every visit of the ticket; scores stay in the totals they belong to. */
+export const eraseSurveyWords = async (db: Db, ticketNo: string): Promise<void> => {
+  const answer = await db.collection(SURVEYS).where({ ticketNo }).limit(100).get()
+  for (const { _id } of parseAll(SURVEYS, surveyDocument, answer.data)) {
+    await inTransaction(db, async (tx) => {
+      const survey = await surveyInTx(tx, _id)
+      if (survey !== null) await putSurvey(tx, withoutWords(survey), survey.rev + 1)
+    })
+  }
+}
+
+const withoutWords = (survey: SurveyDocument): SurveyDocument => ({
+  ...survey,
+  kept: null,
+  answer: survey.answer === null ? null : { ...survey.answer, words: '' },
+  // nobody to be called any more
+  callback: survey.callback === null ? null : { ...survey.callback, isOver: true },
+  recovery: survey.recovery === null || survey.recovery.done !== null ? survey.recovery : null,
+  smsAt: survey.smsAt ?? survey.completedAt,
+})
 
 /** Who was called in vain goes to the end of the list. */
 const calledLast = (at: number, calls: readonly { at: number }[]): string => stamp(calls.at(-1)?.at ?? at)

@@ -1,3 +1,4 @@
+import { privacyErase } from '@/contract/customer/privacy'
 import { surveyAnswered, surveyKeep, surveyOpen } from '@/contract/customer/survey'
 import { ticketGet, ticketRate, ticketReopen } from '@/contract/customer/ticket'
 import {
@@ -291,4 +292,15 @@ test('kept answers are of the link alone: a made-up one keeps nothing', async ()
 
 test('no query went without an index', () => {
   expect(ground.host.unindexedQueries()).toEqual([])
+})
+
+test('a customer whose tickets are erased takes the words of their surveys along', async () => {
+  const { token, ticketNo } = await laySurvey(ground, {}, 'zhou')
+  const words = '请别把我的话留着'
+  await over({ requestId: aRequestId(), token, ...five, words }, 'survey.answer')
+  const request = { requestId: aRequestId(), holdings: ['tickets' as const] }
+  expect(await ground.customer('zhou').call(privacyErase, request)).toMatchObject({ ok: true })
+  const { data } = await ground.db.collection('surveys').doc(`survey:${ticketNo}:0`).get()
+  expect(JSON.stringify(data)).not.toContain(words)
+  expect(data).toMatchObject([{ answer: { score: 5 } }])
 })
