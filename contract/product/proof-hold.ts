@@ -18,12 +18,12 @@ export type ProofHold = z.infer<typeof proofHold>
 export const proofHoldWords: Record<ProofHold, string> = {
   notRead: '图片里的内容没有由机器读过，要请工作人员看一下。',
   hardToRead: '日期没看清，要请工作人员对着图片看一下。',
-  changedByHand: '您改了读得比较清楚的一项，要请工作人员对着图片看一下。',
+  changedByHand: '有一项本来读得清楚，后来改过，要请工作人员对着图片看一下。',
   checksDisagree: '票面上有两处内容对不上，要请工作人员看一下。',
   otherModel: '票面上的型号和这台产品不一样，要请工作人员看一下。',
   beforeProduction: '票面上的日期比产品的生产时间还早，要请工作人员看一下。',
   usedElsewhere: '这个号码登记过另一台产品，要请工作人员看一下。',
-  disagrees: '和您之前放的凭证日期不一样，两张都留着，按保修规则来算。',
+  disagrees: '和之前放的凭证日期不一样，两张都留着，按保修规则来算。',
 }
 
 /** What the warranty engine is told of it. The last one is no doubt: both are weighed. */

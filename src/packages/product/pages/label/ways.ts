@@ -1,6 +1,8 @@
+import { openCodePage, registerPage } from '../../routes'
+
 /** What the number stands for, with all the ways on from it. */
-export const openByNumber = (serialNo: string): string => `packages/product/pages/open/index?p=${serialNo}`
+export const openByNumber = openCodePage
 
 /** @param model null where none was read */
 export const registerByModel = (model: string | null): string =>
-  `packages/product/pages/register/index${model === null ? '' : `?model=${encodeURIComponent(model)}`}`
+  model === null ? registerPage() : `${registerPage()}?model=${encodeURIComponent(model)}`
