@@ -53,7 +53,9 @@ export const reopen = (
   terms: Terms,
 ): Decision => {
   if (!isIn(ticket, 'completed', 'closed')) return notNow
-  const { acceptance, completion } = ticket.state
+  const { completion } = ticket.state
+  // what was agreed to apart was for the way of that visit
+  const { apart: _, ...acceptance } = ticket.state.acceptance
   const { reason, confirmationCode } = command
   if (now > completion.at + terms.reopenWithinMs) return refused('REOPEN_TOO_LATE')
   return decided(

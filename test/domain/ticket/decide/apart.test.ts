@@ -3,7 +3,7 @@ import { anAgent, livedOn } from '../../../builders/life'
 import { aTechnician, mei } from '../../../builders/people'
 import { aTicketIn, commandOf } from '../../../builders/ticket-in'
 
-const { accept } = commandOf
+const { accept, complete, reopen } = commandOf
 const entry = 'list/2026-11/distance'
 const askWay = {
   type: 'askFee',
@@ -37,6 +37,13 @@ describe('what has no published rate', () => {
     }
     given(agreed).when(more).by(aTechnician).becomes('onSite', { type: 'feeAsked', apartFen: 4_000 })
   })
+})
+
+test('given the visit is over and the ticket reopened, then the way is asked about anew', () => {
+  const agreed = livedOn(livedOn(aTicketIn('onSite'), [askWay], aTechnician), [yes], mei)
+  const again = livedOn(livedOn(agreed, [complete], aTechnician), [reopen], mei)
+  expect(again.ticket.state).toMatchObject({ status: 'accepted', acceptance: { capFen: 26_000 } })
+  expect(again.ticket.state).not.toHaveProperty('acceptance.apart')
 })
 
 describe('the cap that was agreed to before the visit', () => {
