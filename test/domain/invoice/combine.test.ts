@@ -1,3 +1,4 @@
+import { toldTwice } from '@/domain/invoice/checks'
 import { combine } from '@/domain/invoice/combine'
 import type { InvoiceQr } from '@/domain/invoice/qr'
 import { readSheet } from '@/domain/invoice/read-sheet'
@@ -62,5 +63,14 @@ test('of two readings the surer value of each field is kept, and sums stay toget
     date: { value: '2020-05-06' },
     tax: { value: 11_700 },
     addsUp: true,
+  })
+})
+
+test('what the code says too, or the sum in words, needs no second look at the same ink', () => {
+  expect(toldTwice(readSheet(electronic()), qr)).toEqual(sure)
+  expect(toldTwice(readSheet(electronic()), null)).toEqual({ inc: true })
+  expect(toldTwice(readSheet(electronic()), { ...qr, number: '12345679', code: null })).toEqual({
+    date: true,
+    inc: true,
   })
 })
