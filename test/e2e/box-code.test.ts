@@ -80,7 +80,7 @@ test('from the scanned box to a submitted repair it takes three taps beside the 
   await phone.open(`${OPEN}?p=${NEW_BOX}`)
   await go(/^报修/)
   await page.getByText('哪里不对劲？').waitFor()
-  await page.getByText('浴霸 Q360').waitFor()
+  await page.getByText('浴霸 Q360', { exact: true }).waitFor()
   // answers: what, when, and the consent
   await page.getByRole('radio', { name: '取暖效果下降' }).tap()
   await page.getByRole('radiogroup', { name: '哪一天' }).waitFor()
