@@ -29,6 +29,7 @@ import { fakeRoutes } from './handlers/official-fakes'
 import { dropInRoutes } from './handlers/outlet-drop-ins'
 import { priceEstimateRoute } from './handlers/price-estimate'
 import { productLookRoute } from './handlers/product-look'
+import { productReleaseRoute } from './handlers/product-release'
 import { productSwapRoute } from './handlers/product-swap'
 import { proofRoutes } from './handlers/proof'
 import {
@@ -114,6 +115,7 @@ export const staffRoutes: readonly Route[] = [
   knowledgeFiguresRoute,
   productLookRoute,
   productSwapRoute,
+  productReleaseRoute,
   ...proofRoutes,
   ...surveyCaseRoutes,
   surveyTotalsRoute,

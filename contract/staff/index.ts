@@ -50,7 +50,7 @@ import { staffMediaConfirm, staffMediaPrepare } from './media'
 import { fakeList, settleFake } from './official'
 import { dropInList, settleDropIn } from './outlet'
 import { staffPriceEstimate } from './price'
-import { lookAtProduct, swapProduct } from './product'
+import { lookAtProduct, releaseProduct, swapProduct } from './product'
 import { proofGet, proofQueue, proofRule } from './proof'
 import {
   stockArrive,
@@ -160,6 +160,7 @@ export const staffEndpoints = {
   [surveyTotals.name]: surveyTotals,
   [lookAtProduct.name]: lookAtProduct,
   [swapProduct.name]: swapProduct,
+  [releaseProduct.name]: releaseProduct,
   [proofQueue.name]: proofQueue,
   [proofGet.name]: proofGet,
   [proofRule.name]: proofRule,

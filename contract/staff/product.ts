@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { boxCode, codeFinding, scannedItem } from '../customer/product'
 import { defineEndpoint } from '../endpoint'
 import { earlierUnit, serialNo, serialStanding } from '../product/product'
-import { day, instant, requestId } from '../scalar'
+import { day, instant, line, requestId } from '../scalar'
 import { ticketNo } from '../ticket/ticket-no'
 
 /** What a number tells whoever helps its owner: never who that is. */
@@ -52,4 +52,17 @@ export const swapProduct = defineEndpoint({
   }),
   response: z.object({ earlier: z.array(earlierUnit), serialNo, swappedOn: day }),
   errors: ['NOT_FOUND', 'NOT_IN_THIS_STATE', 'SWAP_REFUSED', 'PRODUCT_NOT_FOUND'],
+})
+
+/**
+ * The last owner can't be asked, and the caller has shown that the product is theirs now: it is free to be registered.
+ * What was seen goes into the product's history.
+ */
+export const releaseProduct = defineEndpoint({
+  fn: 'staff',
+  name: 'product.release',
+  kind: 'write',
+  request: z.strictObject({ requestId, boxCode, reason: line(100) }),
+  response: z.object({}),
+  errors: ['PRODUCT_NOT_FOUND'],
 })

@@ -192,6 +192,7 @@ export const endpointPolicies: Record<EndpointKey, readonly Caller[]> = {
   'staff/survey.totals': ['outletManager', 'technician'],
   'staff/product.look': ticketStaff,
   'staff/product.swap': ['technician', 'outletManager'],
+  'staff/product.release': ['agent', 'quality'],
   'staff/knowledge.list': editors,
   'staff/knowledge.get': editors,
   'staff/knowledge.act': editors,

@@ -291,6 +291,11 @@ export const staffRequests = ({ ticketNo, mediaId, rev } = somewhere): Requests<
       reason: '图片上没有产品名称',
     }),
     'product.look': () => ({ boxCode: aSerial() }),
+    'product.release': () => ({
+      requestId: aRequestId(),
+      boxCode: aSerial({ run: 4_001 }),
+      reason: '看过购房合同',
+    }),
     'product.swap': () => ({
       requestId: aRequestId(),
       ticketNo,

@@ -219,6 +219,11 @@ const more: Record<string, (ticketNo: string) => object | Promise<object>> = {
   'product.giveUp': laidProduct(false),
   'product.offer': laidProduct(false),
   'product.withdraw': laidProduct(true),
+  'product.release': async () => {
+    const serialNo = aSerial({ run: 4_001 })
+    await layProduct(ground, 'chen', { productId: `product:${serialNo}`, serialNo })
+    return {}
+  },
   'product.takeOver': async () => {
     const serialNo = aSerial({ run: 4_000 })
     await layProduct(ground, 'chen', {

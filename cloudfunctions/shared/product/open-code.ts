@@ -17,13 +17,15 @@ export interface Opening {
   /** Null for guests, and for staff who look. */
   openid: string | null
   divisionCode: string | null
+  /** A technician with the customer's box in hand: looks, and is no scan. */
+  isStaff: boolean
   now: number
 }
 
 /** A customer or guest looks at a code: judged by all its scans, this one is kept with them. */
 export const openCode = async (
   services: Services,
-  { boxCode, who, openid, divisionCode, now }: Opening,
+  { boxCode, who, openid, divisionCode, isStaff, now }: Opening,
 ): Promise<{ ok: true; opened: OpenedCode } | { ok: false; code: ErrorCode }> => {
   if (!(await mayTryCode(services.db, who, now))) return { ok: false, code: 'TOO_MANY_REQUESTS' }
   const facts = await codeFacts(services, boxCode, now)
@@ -43,8 +45,8 @@ export const openCode = async (
     },
     inForceOn(scanPolicies, chinaDay(now)),
   )
-  if (isOurs) await putScan(services.db, serialNo, scan)
-  else await countWrongCode(services.db, who, now)
+  if (isOurs && !isStaff) await putScan(services.db, serialNo, scan)
+  if (!isOurs) await countWrongCode(services.db, who, now)
   const { finding, serialIs, words, advice } = judgement
   return {
     ok: true,

@@ -11,5 +11,7 @@ const words: Record<ProductEvent['type'], string> = {
 }
 
 /** One line of a product's history, for staff. */
-export const sayProductEvent = ({ type, ticketNo }: ProductEvent): string =>
-  ticketNo === null ? words[type] : `${words[type]}（工单 ${ticketNo}）`
+export const sayProductEvent = ({ type, ticketNo, reason }: ProductEvent): string => {
+  const why = ticketNo === null ? reason : `工单 ${ticketNo}`
+  return why === undefined ? words[type] : `${words[type]}（${why}）`
+}

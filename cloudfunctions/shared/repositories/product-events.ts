@@ -23,6 +23,8 @@ const productEvent = z.object({
   /** The staff member's id, of a swap or a release. */
   staffId: z.nullable(z.string()),
   ticketNo: z.nullable(z.string()),
+  /** What was shown, of a release. */
+  reason: z.optional(z.string()),
 })
 export type ProductEvent = z.infer<typeof productEvent>
 

@@ -171,6 +171,7 @@ export const ofStaff: Record<Exclude<StaffEndpointName, 'account.signIn'>, Conce
   'survey.totals': 'caller',
   'product.look': 'caller',
   'product.swap': 'ticket',
+  'product.release': 'caller',
   'knowledge.list': 'caller',
   'knowledge.get': 'caller',
   'knowledge.act': 'caller',

@@ -115,6 +115,7 @@ export const writes: Record<string, Write> = {
   'staff/warranty.find': { by: 'technician', from: 'onSite', more: { events: 1, inbox: 1 } },
   'staff/warranty.settle': { by: 'quality', more: { inbox: 1 } },
   'staff/desk.act': { by: 'quality', desk: 'submitted', more: { deskEvents: 1 } },
+  'staff/product.release': { by: 'agent', more: {} },
   'staff/product.swap': { by: 'technician', from: 'onSite', more: untold },
   'staff/technician.issueCode': { by: 'manager', more: {} },
   'staff/technician.unbind': { by: 'manager', more: {} },

@@ -8,6 +8,7 @@ import {
   productTakeOver,
   productWithdraw,
 } from '@/contract/customer/product'
+import { lookAtProduct, releaseProduct } from '@/contract/staff/product'
 import { aRequestId } from '../../builders/request-id'
 import { aSerial } from '../../builders/serial'
 import { aGround, type Caller, type Ground } from '../ground/ground'
@@ -185,6 +186,24 @@ describe('handing over', () => {
     const code = await offered(wang, productId)
     const answers = await Promise.all([takingOver(chen, code), takingOver(zhou, code)])
     expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true])
+  })
+})
+
+describe('where the last owner can’t be asked', () => {
+  test('an agent who has seen the papers frees it for the next one, and what was seen is kept', async () => {
+    const serialNo = aFreshSerial()
+    const { productId } = await registered(wang, serialNo, '老房子')
+    const agent = await ground.staff('agent')
+    const release = (boxCode: string) =>
+      agent.call(releaseProduct, { requestId: aRequestId(), boxCode, reason: '看过购房合同' })
+    expect(await release(serialNo)).toEqual({ ok: true, data: {} })
+    expect(await namesOf(wang)).not.toContain(productId)
+    expect(await registered(chen, serialNo)).toMatchObject({ productId, place: null })
+    expect(await agent.call(lookAtProduct, { boxCode: serialNo })).toMatchObject({
+      data: { history: [{}, { words: '凭证明解除了登记（看过购房合同）' }, {}] },
+    })
+    expect(await release(aFreshSerial())).toMatchObject({ code: 'PRODUCT_NOT_FOUND' })
+    expect(await release('1'.repeat(18))).toMatchObject({ code: 'PRODUCT_NOT_FOUND' })
   })
 })
 
