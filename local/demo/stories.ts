@@ -30,7 +30,10 @@ const caller: Contact = { name: '周国平', phone: '19900001006', relation: 'se
 
 const lampChanged: Work = {
   summary: '换了一只照明灯板，三挡都试过，亮度正常',
-  fees: [{ name: '照明灯板', amountFen: 6000 }],
+  fees: [
+    { name: '照明灯板 18 瓦', amountFen: 5_800, entry: 'catalogue/2026-11/part:lamp-board-18' },
+    { name: '更换照明灯板 18 瓦', amountFen: 5_000, entry: 'catalogue/2026-11/fitting:lamp-board-18' },
+  ],
   parts: [{ name: '照明灯板', quantity: 1 }],
   confirmedBy: 'code',
 }

@@ -5,7 +5,8 @@ import type { PictureName } from './pictures'
 /** What the technician writes down at the end. */
 export interface Work {
   summary: string
-  fees: { name: string; amountFen: number }[]
+  /** `entry` is the published price that the line stands on. */
+  fees: { name: string; amountFen: number; entry: string }[]
   parts: { name: string; quantity: number }[]
   confirmedBy: 'code' | 'signature'
 }
