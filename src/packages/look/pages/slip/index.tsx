@@ -63,7 +63,7 @@ export default function SlipPage() {
         </>
       }
     >
-      <View className="t-small">上面没有您的姓名、电话和地址，可以放心给别人看。</View>
+      <View className="t-small">凭单上没有您的姓名、电话和地址，可以放心给别人看。</View>
       <PaperSheet
         label={spoken(slip)}
         width={WIDTH}
