@@ -86,6 +86,8 @@ describe.each(looks)('on a phone set to $name', (look) => {
     await lookAt('part', '缺什么配件')
     await open('absent', onSite)
     await lookAt('absent', '怎么回事')
+    await open('found', onSite)
+    await lookAt('found', '是哪一种')
     await open('conflict', onSite)
     await lookAt('no-conflict', /两边一样了/)
     await open('visit', '0000000')

@@ -13,6 +13,9 @@ export interface Brush {
 const LINE_HEIGHT = 1.4
 const FAMILY = 'sans-serif'
 
+/** Signs that stand over the edge rather than at the head of a line. */
+const neverFirst = '，。、；：）'
+
 /** Draws it all; the brush is already scaled to the picture's points. */
 export const paint = (brush: Brush, { strokes }: Drawing): void => {
   brush.textBaseline = 'top'
@@ -36,7 +39,7 @@ export const broken = (words: string, fits: (line: string) => boolean, most: num
   const lines: string[] = []
   let line = ''
   for (const sign of words) {
-    if (fits(line + sign)) {
+    if (fits(line + sign) || neverFirst.includes(sign)) {
       line += sign
       continue
     }
