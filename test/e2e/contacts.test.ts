@@ -68,7 +68,7 @@ test('somebody is asked for money by a stranger, looks the number up, reports it
 test('somebody would rather be called, sees the own place in the line, and calls it off', async () => {
   const { page, open, close } = await anH5Phone(browser, ground, 'wang-xiulan')
   await open(pages.busy)
-  await page.getByRole('textbox', { name: '打哪个号码' }).fill('199 0000 1001')
+  await page.getByRole('spinbutton', { name: '打哪个号码' }).fill('19900001001')
   await page.getByRole('button', { name: '给我回电话' }).tap()
   await page.getByText(/^您排在第 2 位/).waitFor()
   await page.getByRole('button', { name: '不用打了' }).tap()
