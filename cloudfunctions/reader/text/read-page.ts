@@ -6,7 +6,8 @@ import type { TextModels } from './models'
 import { boundsOf, heightOf, mapQuad, type Quad, widthOf } from './quad'
 import { recogniseText } from './recognise'
 import { straightening } from './straighten'
-import { fromTheOtherEnd, type Turn, turned, turnedBack, upsideDown } from './turn'
+import { type Turn, turned, turnedBack, upsideDown } from './turn'
+import { readSample, readsBetterFlipped, type Sampled } from './way-up'
 
 export interface Page {
   lines: ReadLine[]
@@ -22,9 +23,6 @@ export interface ReadLine extends Line {
 
 /** Text that is taller than wide stands on its side. */
 const TALL = 1.5
-const SAMPLE = 6
-/** Above this mean confidence text stands upright; upside down it stays far below. */
-const READS_WELL = 0.9
 /** Lines that are read worse are noise: seals, folds, patterns. */
 const LEAST_CONFIDENCE = 0.4
 
@@ -39,11 +37,11 @@ export const readPage = async (models: TextModels, given: Picture, side: number)
   const found = (onItsSide ? await detectText(models.detection, standing, side) : first).filter(
     (quad) => heightOf(quad) < widthOf(quad) * 2.5,
   )
-  const read = await recogniseText(models, standing, found)
-  const isFlipped = await readsBetterFlipped(models, standing, found, read)
+  const sample = await readSample(models, standing, found)
+  const isFlipped = await readsBetterFlipped(models, standing, sample)
   const picture = isFlipped ? await turned(standing, 180) : standing
   const quads = isFlipped ? found.map((quad) => upsideDown(quad, picture)) : found
-  const texts = isFlipped ? await recogniseText(models, picture, quads) : read
+  const texts = await recogniseOthers(models, picture, quads, isFlipped ? [] : sample)
   const turn = (((onItsSide ? 90 : 0) + (isFlipped ? 180 : 0)) % 360) as Turn
 
   const straight = straightening(quads, picture)
@@ -75,33 +73,25 @@ const liesOnItsSide = (quads: readonly Quad[]): boolean => {
   return tall.length > wide.length
 }
 
-/** Where the page reads badly, a few middling lines are read from their other end; the way that reads surer is up. */
-const readsBetterFlipped = async (
+/** All lines, those of the sample as they were read. */
+const recogniseOthers = async (
   models: TextModels,
   picture: Picture,
   quads: readonly Quad[],
-  read: readonly Decoded[],
-): Promise<boolean> => {
-  const lines = quads.flatMap((quad, at) => {
-    const confidence = read[at]?.confidence ?? 0
-    return widthOf(quad) > heightOf(quad) * 2.5 ? [{ quad, confidence }] : []
-  })
-  if (lines.length === 0 || meanOf(lines) > READS_WELL) return false
-  const sample = lines
-    .sort((a, b) => Math.abs(shapeOf(a.quad) - 7) - Math.abs(shapeOf(b.quad) - 7))
-    .slice(0, SAMPLE)
-  const flipped = await recogniseText(
+  sample: readonly Sampled[],
+): Promise<(Decoded | undefined)[]> => {
+  const texts: (Decoded | undefined)[] = quads.map((_, at) => sample.find((one) => one.at === at)?.decoded)
+  const left = quads.flatMap((quad, at) => (texts[at] === undefined ? [{ quad, at }] : []))
+  const read = await recogniseText(
     models,
     picture,
-    sample.map(({ quad }) => fromTheOtherEnd(quad)),
+    left.map(({ quad }) => quad),
   )
-  return meanOf(flipped) > meanOf(sample)
+  left.forEach(({ at }, index) => {
+    texts[at] = read[index]
+  })
+  return texts
 }
-
-const meanOf = (lines: readonly { confidence: number }[]): number =>
-  lines.reduce((sum, { confidence }) => sum + confidence, 0) / lines.length
-
-const shapeOf = (quad: Quad): number => widthOf(quad) / Math.max(1, heightOf(quad))
 
 /** Through the middles of its sides, so that a leftover of tilt doesn't make it higher. */
 const uprightBox = ([tl, tr, br, bl]: Quad) => ({

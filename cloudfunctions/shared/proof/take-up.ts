@@ -35,7 +35,12 @@ export const takeUp = async (
   if ((await productOwnedBy(tx, productId, openid)) === null) return { ok: false, code: 'PRODUCT_NOT_FOUND' }
   if (count >= PROOFS_MOST) return { ok: false, code: 'PROOFS_TOO_MANY' }
   const owner = ownerOf({ kind: 'customer', openid })
+  const isToBeRead = kind === 'invoice' || kind === 'receipt'
+  const key = readsKey(owner)
+  if (isToBeRead && (await triesLeft(tx, key, READS_A_DAY, now)) < 1)
+    return { ok: false, code: 'TOO_MANY_REQUESTS' }
   const media = await mediaInTx(tx, mediaId)
+  if (media === null || media.kind === 'video') return { ok: false, code: 'MEDIA_NOT_FOUND' }
   const refusal = await attachMedia(tx, {
     owner,
     mediaIds: [mediaId],
@@ -43,13 +48,7 @@ export const takeUp = async (
     most: { image: 1, document: 1 },
   })
   if (refusal !== null) return { ok: false, code: refusal }
-  if (media === null || media.kind === 'video') return { ok: false, code: 'MEDIA_NOT_FOUND' }
-  const isToBeRead = kind === 'invoice' || kind === 'receipt'
-  if (isToBeRead) {
-    const key = readsKey(owner)
-    if ((await triesLeft(tx, key, READS_A_DAY, now)) < 1) return { ok: false, code: 'TOO_MANY_REQUESTS' }
-    await countTry(tx, key, DAY_MS, now)
-  }
+  if (isToBeRead) await countTry(tx, key, DAY_MS, now)
   await createProof(tx, {
     _id: proofId,
     owner: openid,

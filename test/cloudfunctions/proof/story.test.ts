@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
+import { readsKey } from '@/cloudfunctions/shared/proof/take-up'
+import { ownerOf } from '@/cloudfunctions/shared/repositories/media'
 import { serialKeysFrom } from '@/cloudfunctions/shared/serial/keyed-code'
 import { inboxList } from '@/contract/customer/inbox'
 import { mediaConfirm, mediaPrepare } from '@/contract/customer/media'
@@ -287,6 +289,19 @@ test('a file that went with one proof goes with no other', async () => {
   expect(await ask()).toMatchObject({ ok: false, code: 'MEDIA_NOT_FOUND' })
 })
 
+test('who has had too many read today is told so, and the file is still theirs to use', async () => {
+  const productId = await aHeater({}, 'chen')
+  const owner = ownerOf({ kind: 'customer', openid: 'openid-chen' })
+  const limit = { _id: `limit:${readsKey(owner)}`, count: 40, until: Date.now() + DAY_MS }
+  await ground.db.collection('limits').doc(limit._id).remove()
+  await ground.db.collection('limits').add(limit)
+  const mediaId = await anUpload(chen, mediaPrepare, Buffer.from(ofdWith('24332000000027280000')), 'document')
+  await chen.call(mediaConfirm, { requestId: aRequestId(), mediaId })
+  const ask = (kind: ProofKind) => chen.call(proofRead, { requestId: aRequestId(), productId, mediaId, kind })
+  expect(await ask('invoice')).toMatchObject({ ok: false, code: 'TOO_MANY_REQUESTS' })
+  expect(await ask('warrantyCard')).toMatchObject({ ok: true })
+})
+
 test('the reader is killed while it reads: the same request goes on, by hand or by the next try', async () => {
   const productId = await aHeater()
   const mediaId = await anUpload(wang, mediaPrepare, Buffer.from(ofdWith('24332000000027270000')), 'document')
@@ -300,7 +315,7 @@ test('the reader is killed while it reads: the same request goes on, by hand or 
 })
 
 test('a photo is read by the text models, with a box for each value, and its words stay out of the log', async () => {
-  const label = await makePicture(10, folder)
+  const label = await makePicture(4, folder)
   const read = await put(wang, await aHeater(), readFileSync(path.join(folder, label.file)), { as: 'image' })
   expect(read.entry).toMatchObject({ number: label.number, day: label.date })
   const { place } = read.reading?.fields.number ?? {}
