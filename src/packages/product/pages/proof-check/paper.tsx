@@ -30,7 +30,7 @@ export function Paper({ proof, shown, onTap }: PaperProps) {
   return (
     <Card>
       <View className="paper">
-        <View role="img" aria-label="您拍的凭证">
+        <View className="paper-view" role="img" aria-label="您拍的凭证">
           <Image
             className="paper-image"
             src={url}
