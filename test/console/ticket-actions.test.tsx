@@ -239,7 +239,9 @@ test('given a missing part, when a day is picked, then part and day go', async (
   fireEvent.keyDown(day, { key: 'Enter', code: 'Enter', keyCode: 13 })
   submit()
   await waitFor(() =>
-    expect(server.arrivalsAt(awaitPart)).toEqual([{ ...onTicket, partName: '取暖模块', expectedOn: today }]),
+    expect(server.arrivalsAt(awaitPart)).toEqual([
+      { ...onTicket, partName: '取暖模块', quantity: 1, expectedOn: today },
+    ]),
   )
 })
 

@@ -7,12 +7,13 @@ import type { Endpoint, RequestOf, ResponseOf } from '@/contract/endpoint'
 import { stockCheck, stockHistory, stockList, stockRequisitions } from '@/contract/staff/stock'
 
 /** A place's shelves; the person's own first place where none is named. */
-export const useStock = (placeId: string | undefined) => {
+export const useStock = (placeId: string | undefined, enabled = true) => {
   const call = useCall()
   return useQuery({
     queryKey: queryKeys.stockOf(placeId),
     queryFn: async () => dataOrThrow(await call(stockList, placeId === undefined ? {} : { placeId })),
     placeholderData: (before) => before,
+    enabled,
   })
 }
 
