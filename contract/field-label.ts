@@ -67,6 +67,7 @@ const labels: Record<string, string> = {
   surveyId: '回访',
   outcome: '结果',
   told: '客户说的',
+  which: '列表',
   words: '想说的话',
   account: '账号',
   password: '密码',

@@ -1,6 +1,6 @@
 import { customerEndpoints } from '@/contract/customer'
 import { staffEndpoints } from '@/contract/staff'
-import { staffRole } from '@/contract/staff/account'
+import { type StaffRole, staffRole } from '@/contract/staff/account'
 import { callerOf } from '@/domain/policies/caller'
 import { endpointPolicies, mayCall } from '@/domain/policies/endpoint-policy'
 import { aGuest, aMember, mei, theClock } from '../../builders/people'
@@ -62,8 +62,13 @@ test('lesson: users hard-delete tickets (public CloudBase repair templates): no 
   expect(keys.filter((key) => /delete|remove|erase|purge/i.test(key))).toEqual([])
 })
 
-test('lesson: staff can read or change the score (glpi#4454): only customers rate', () => {
-  expect(keys.filter((key) => /rate|score|survey/i.test(key))).toEqual(['customer/ticket.rate'])
+test('lesson: staff can read or change the score (glpi#4454): only customers rate, and only quality sees a single one', () => {
+  const ofStaff = keys.filter((key) => key.startsWith('staff/') && /rate|score|survey/i.test(key))
+  const reached = (role: StaffRole) => ofStaff.filter((key) => mayCall(aMember(role), key))
+  for (const role of ['agent', 'dispatcher', 'administrator'] as const) expect(reached(role)).toEqual([])
+  for (const role of ['outletManager', 'technician'] as const)
+    expect(reached(role)).toEqual(['staff/survey.totals'])
+  expect(reached('quality')).not.toContain('staff/survey.totals')
 })
 
 test('who somebody is to a policy', () => {
