@@ -30,7 +30,6 @@ export const deskOpen = defineEndpoint({
     'MEDIA_NOT_FOUND',
     'MEDIA_TOO_MANY',
     'PRODUCT_NOT_FOUND',
-    'NOT_FOUND',
     'APPEAL_OPEN',
     'PART_UNKNOWN',
     'PART_NOT_MADE',
