@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { post } from './caller'
+import { demoKnowledge } from './demo-knowledge'
 import { demoScans } from './demo-scans'
 import batches from './records/batches.json'
 import centres from './records/centres.json'
@@ -22,6 +23,7 @@ const records = {
   officialChannels,
   batches,
   scans: demoScans(Date.now()),
+  ...demoKnowledge(Date.now()),
 }
 
 const answerSchema = z.object({ code: z.optional(z.string()), message: z.optional(z.string()) })
