@@ -8,6 +8,7 @@ import { registerProducts } from './register-products'
 import { reportFault } from './report-fault'
 import { signInsAt } from './sign-ins'
 import { stories } from './stories'
+import { tellAppeal } from './tell-appeal'
 import { tellContacts } from './tell-contacts'
 import { telling } from './telling'
 import { goOnVisit } from './visit'
@@ -29,6 +30,8 @@ export interface DemoLoaded {
   failed: { story: string; cause: unknown }[]
 }
 
+const DAY_MS = 86_400_000
+
 /** What isn't a ticket's story: told once as well. */
 const CONTACTS = 'contacts'
 const PRODUCTS = 'products'
@@ -42,14 +45,21 @@ const PROOFS = 'proofs'
 export const loadDemo = async (options: DemoOptions): Promise<DemoLoaded> => {
   const { url, dataDir, clock = Date.now, onProgress = () => {} } = options
   await putBaseRecords(url)
-  await putCallRecords(url, clock())
   const ledger = openLedger(dataDir)
+  // a start on another day adds that day's calls
+  const calls = `calls:${Math.floor(clock() / DAY_MS)}`
+  if (!ledger.isTold(calls)) {
+    ledger.begin(calls, clock())
+    await putCallRecords(url, clock())
+    ledger.told(calls)
+  }
   const signIns = signInsAt(url)
   await bindTechnicians(signIns)
   // once: whoever gave one away since keeps it that way
   if (!ledger.isTold(PRODUCTS)) {
     ledger.begin(PRODUCTS, clock())
     await registerProducts(signIns)
+    await tellAppeal(signIns)
     ledger.told(PRODUCTS)
   }
   if (!ledger.isTold(PROOFS)) {
