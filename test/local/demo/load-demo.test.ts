@@ -82,7 +82,7 @@ describe('the demo, loaded once more', () => {
     const before = await allTickets()
     expect(await loadDemo({ url: host.url, dataDir })).toEqual({ added: 0, failed: [] })
     expect(await allTickets()).toEqual(before)
-  })
+  }, 30_000)
 
   it('goes on with stories that were broken off, and makes no second ticket of them', async () => {
     const before = await allTickets()
