@@ -14,7 +14,8 @@ import { aRequestId } from '../../builders/request-id'
 import { aGround, type Caller, type Ground } from '../ground/ground'
 import { aVisitor } from '../ground/visitor'
 
-jest.setTimeout(90_000)
+// Learning takes some seconds, on a machine that has other things to do many more.
+jest.setTimeout(300_000)
 
 const topic = 'care.panel'
 let ground: Ground
