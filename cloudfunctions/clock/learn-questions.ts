@@ -25,6 +25,11 @@ export const learnQuestions = async ({ db }: Pick<Services, 'db'>): Promise<numb
     await dropIndex(db, inForce)
     return 1
   }
-  await putIndex(db, buildIndex(current), inForce)
+  const index = buildIndex(current)
+  await turn()
+  await putIndex(db, index, inForce)
   return 1
 }
+
+/** While it learns nothing else is heard: connections that were closed meanwhile must be noticed before one is used. */
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500))
