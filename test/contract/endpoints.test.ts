@@ -31,6 +31,22 @@ const padded = (value: unknown): unknown[] => {
   return Array.isArray(value) ? inside : [{ ...value, unknownField: 1 }, ...inside]
 }
 
+/** Fields in which null is an answer of its own: it isn't on the paper; no point is set. Nothing of them reaches a query. */
+const nullSays: Readonly<Record<string, readonly string[]>> = {
+  'customer/proof.confirm': ['model', 'paper', 'invoiceCode', 'number', 'amountFen', 'seller'],
+  'staff/stock.setPoint': ['point'],
+}
+
+/** Without those fields: what is put into them may be null. */
+const withoutNullSays = (value: unknown, fields: readonly string[]): unknown =>
+  value === null || typeof value !== 'object' || Array.isArray(value)
+    ? value
+    : Object.fromEntries(
+        Object.entries(value).flatMap(([key, inner]) =>
+          fields.includes(key) ? [] : [[key, withoutNullSays(inner, fields)]],
+        ),
+      )
+
 describe.each(everyEndpoint)('%s', (_, { fn, name, kind, request, errors }) => {
   const good = goodRequest(fn, name)
   const taken = (one: unknown) => z.safeParse(request, one).success
@@ -55,7 +71,11 @@ describe.each(everyEndpoint)('%s', (_, { fn, name, kind, request, errors }) => {
     ['an endless text', '长'.repeat(100_000)],
     ['a number beyond all bounds', 1e308],
   ])('refuses %s in place of any value', (_name, bad) => {
-    expect(spoilt(good, bad).filter(taken)).toEqual([])
+    const fields = bad === null ? (nullSays[`${fn}/${name}`] ?? []) : []
+    const same = JSON.stringify(withoutNullSays(good, fields))
+    const isAnswer = (one: unknown) =>
+      fields.length > 0 && JSON.stringify(withoutNullSays(one, fields)) === same
+    expect(spoilt(good, bad).filter((one) => taken(one) && !isAnswer(one))).toEqual([])
   })
 
   test('refuses a request that lacks what it needs, and one that is no object', () => {
