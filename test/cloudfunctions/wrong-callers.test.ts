@@ -34,20 +34,26 @@ beforeAll(async () => {
 })
 afterAll(() => ground.close())
 
+/** A thousand connections at once are more than a machine has patience for. */
+const AT_ONCE = 100
+
+/** What a wrong caller was told, where it isn't the refusal it should be. */
+const whatIsWrong = async ({ who, name, code, call }: WrongCall): Promise<string[]> => {
+  const answer = (await call()) as { ok?: unknown; code?: unknown; data?: unknown }
+  const isRight = answer.ok === false && answer.code === code && answer.data === undefined
+  return isRight ? [] : [`${who} at ${name}: ${JSON.stringify(answer).slice(0, 80)}, not ${code}`]
+}
+
 test(`lesson: anybody with an id can cancel or rate someone else's ticket (public CloudBase repair templates):
   through no endpoint does a wrong caller learn or change anything`, async () => {
   const wrong = [...(await wrongCustomers()), ...(await wrongStaff())]
   const before = await dump(ground.db)
 
-  const told = await Promise.all(
-    wrong.map(async ({ who, name, code, call }) => {
-      const answer = (await call()) as { ok?: unknown; code?: unknown; data?: unknown }
-      const isRight = answer.ok === false && answer.code === code && answer.data === undefined
-      return isRight ? [] : [`${who} at ${name}: ${JSON.stringify(answer).slice(0, 80)}, not ${code}`]
-    }),
-  )
+  const told: string[] = []
+  for (let from = 0; from < wrong.length; from += AT_ONCE)
+    told.push(...(await Promise.all(wrong.slice(from, from + AT_ONCE).map(whatIsWrong))).flat())
 
-  expect(told.flat()).toEqual([])
+  expect(told).toEqual([])
   expect(wrong.length).toBeGreaterThan(300)
   expect(await dump(ground.db)).toEqual(before)
   expect(await allOf(ground.db, 'limits')).toEqual([])
