@@ -158,7 +158,13 @@ export const aDispatchGround = async (
       const key = `${endpoint.fn}/${endpoint.name}` as Parameters<typeof mayCall>[1]
       if (route === undefined) throw new Error(`no route of ${endpoint.name}`)
       if (!mayCall(actor, key)) return { ok: false, code: 'FORBIDDEN', message: '' }
-      const visit = { request: endpoint.request.parse(request), actor, session: null, openid: null, address: null }
+      const visit = {
+        request: endpoint.request.parse(request),
+        actor,
+        session: null,
+        openid: null,
+        address: null,
+      }
       return (await route.handle({ ...visit, now: time, services })) as Result<never>
     },
     close: async () => {

@@ -230,6 +230,8 @@ describe('a ticket that moves on', () => {
     const titles = (await ground.inbox('mei')).map(({ title }) => title)
     expect(titles.filter((title) => title === '这次修得怎么样')).toHaveLength(1)
     expect(titlesSent()).toEqual(['服务评价提醒'])
+    const link = /^packages\/survey\/pages\/answer\/index\?k=[\w-]{30,}$/
+    expect(ground.wechat.inbox('mei')[0]?.page).toMatch(link)
   })
 
   test('nobody is asked to rate what they have rated, or what broke again', async () => {
