@@ -12,13 +12,13 @@ import type { UploadTask } from '@/src/platform/upload'
 import { newRequestId } from './call'
 import { mediaLimits, sendFile } from './media'
 
-const limits: MediaLimits = { ...mediaLimits, count: { ...mediaLimits.count, video: 0 } }
-
 /**
  * Photos of one page, sent as soon as they are chosen. They live as long as the page; what is never handed in the
  * server clears away.
+ * @param most at most so many
  */
-export const usePhotos = () => {
+export const usePhotos = (most: number = mediaLimits.count.image) => {
+  const limits: MediaLimits = { ...mediaLimits, count: { image: most, video: 0 } }
   const [items, setItems] = useState<readonly MediaItem[]>([])
   const latest = useRef(items)
   const tasks = useRef(new Map<string, UploadTask>())

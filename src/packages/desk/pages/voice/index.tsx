@@ -8,10 +8,11 @@ import { MediaPicker } from '@/src/components/media-picker'
 import { Page } from '@/src/components/page'
 import { Problem } from '@/src/components/problem'
 import { Offline } from '@/src/components/state'
+import { toast } from '@/src/components/toast'
 import { usePageQuery } from '@/src/platform/navigate'
 import { reveal } from '@/src/platform/reveal'
 import { serviceChat } from '@/src/platform/service-chat'
-import { usePictures } from '@/src/services/use-pictures'
+import { usePhotos } from '@/src/services/use-photos'
 import { isVoiceKind, type VoiceKind, voiceOptions, voiceWords } from './kinds'
 import { useVoice } from './use-voice'
 import { WhichVisit } from './which-visit'
@@ -25,12 +26,12 @@ export default function VoicePage() {
   const [about, setAbout] = useState<string>()
   const [words, setWords] = useState('')
   const [ticketNo, setTicketNo] = useState<string | undefined>(query.no)
-  const pictures = usePictures(PICTURES)
+  const photos = usePhotos(PICTURES)
   const { send, busy, problem, clear } = useVoice()
   const said = voiceWords[kind]
 
   const submit = async () => {
-    const sent = await send({ kind, about, words, ticketNo, pictures })
+    const sent = await send({ kind, about, words, ticketNo, photos })
     if (!sent) reveal('is-missing')
   }
 
@@ -90,11 +91,11 @@ export default function VoicePage() {
       <MediaPicker
         label="照片、截图（选填）"
         hint={`最多 ${PICTURES} 张。`}
-        items={pictures.items}
-        onAdd={() => void pictures.add()}
-        onRemove={pictures.remove}
-        onRetry={pictures.retry}
-        full={pictures.isFull}
+        items={photos.items}
+        onAdd={() => void photos.add().then((problem) => problem !== undefined && toast(problem))}
+        onRemove={photos.remove}
+        onRetry={photos.retry}
+        full={photos.full}
       />
       <Problem words={problem} />
       {serviceChat !== null && (

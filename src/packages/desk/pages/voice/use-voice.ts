@@ -4,7 +4,7 @@ import type { DeskDetail } from '@/contract/desk/view'
 import { deskPage } from '@/contract/notice/template'
 import { replacePage } from '@/src/platform/navigate'
 import { call, useIntent } from '@/src/services/call'
-import type { usePictures } from '@/src/services/use-pictures'
+import type { usePhotos } from '@/src/services/use-photos'
 import { type VoiceKind, voiceReport, voiceWords } from './kinds'
 
 interface Spoken {
@@ -12,7 +12,7 @@ interface Spoken {
   about: string | undefined
   words: string
   ticketNo: string | undefined
-  pictures: ReturnType<typeof usePictures>
+  photos: ReturnType<typeof usePhotos>
 }
 
 /** Sends what was written, once, and goes to where its answer will stand. */
@@ -26,10 +26,16 @@ export const useVoice = () => {
     const missing = missingIn(spoken)
     setProblem(missing)
     if (missing !== undefined) return false
-    const { kind, about = '', words, ticketNo, pictures } = spoken
+    const { kind, about = '', words, ticketNo, photos } = spoken
     setBusy(true)
+    const mediaIds = await photos.settled()
+    if (mediaIds === null) {
+      setBusy(false)
+      setProblem('有一张照片没传上去。点"重试"，或者删掉再提交。')
+      return false
+    }
     const more = ticketNo === undefined ? {} : { ticketNo }
-    const report = voiceReport(kind, { about, words: words.trim(), mediaIds: pictures.mediaIds, ...more })
+    const report = voiceReport(kind, { about, words: words.trim(), mediaIds, ...more })
     const outcome = await run((requestId) => call(deskOpen, { requestId, report }))
     setBusy(false)
     if (outcome === undefined) return true
@@ -41,10 +47,9 @@ export const useVoice = () => {
   return { send, busy, problem, clear: () => setProblem(undefined) }
 }
 
-const missingIn = ({ kind, about, words, pictures }: Spoken): string | undefined => {
+const missingIn = ({ kind, about, words }: Spoken): string | undefined => {
   const { about: choice, label } = voiceWords[kind]
   if (choice !== null && about === undefined) return `请选一下${choice.label}。`
   if (words.trim() === '') return `请写几句${label}。`
-  if (pictures.isOnItsWay) return '照片还在传，请稍等一下再点。'
   return undefined
 }

@@ -10,11 +10,12 @@ import { MediaPicker } from '@/src/components/media-picker'
 import { Page } from '@/src/components/page'
 import { Problem } from '@/src/components/problem'
 import { Offline } from '@/src/components/state'
+import { toast } from '@/src/components/toast'
 import { usePageQuery } from '@/src/platform/navigate'
 import { call, useIntent } from '@/src/services/call'
+import { usePhotos } from '@/src/services/use-photos'
 import { isKind, kindOptions, valueField } from '../../kinds'
 import { Reported } from './reported'
-import { usePictures } from './use-pictures'
 
 type Answer = ResponseOf<typeof officialReport>
 
@@ -23,7 +24,7 @@ const VALUE_MOST = 500
 /** Somebody pretends to be us: told with pictures, looked into by the quality team. */
 export default function ReportPage() {
   const query = usePageQuery()
-  const pictures = usePictures()
+  const photos = usePhotos(FAKE_PICTURES)
   const run = useIntent<Answer>()
   const [kind, setKind] = useState<OfficialKind>(isKind(query.kind) ? query.kind : 'number')
   const [value, setValue] = useState(query.value ?? '')
@@ -37,10 +38,13 @@ export default function ReportPage() {
   const send = async () => {
     if (value.trim() === '') return setProblem('请写上是哪个号码、网址或者什么人。')
     if (harmed === undefined) return setProblem('请选一下，有没有给过钱或验证码。')
-    if (pictures.isOnItsWay) return setProblem('照片还在传，请稍等一下再点。')
     setBusy(true)
     setProblem(undefined)
-    const mediaIds = pictures.items.flatMap((item) => (item.state === 'sent' ? [item.mediaId] : []))
+    const mediaIds = await photos.settled()
+    if (mediaIds === null) {
+      setBusy(false)
+      return setProblem('有一张照片没传上去。点"重试"，或者删掉再提交。')
+    }
     const outcome = await run((requestId) =>
       call(officialReport, {
         requestId,
@@ -97,11 +101,11 @@ export default function ReportPage() {
       <MediaPicker
         label="截图（选填）"
         hint={`通话记录、聊天、网页，最多 ${FAKE_PICTURES} 张。`}
-        items={pictures.items}
-        onAdd={() => void pictures.add()}
-        onRemove={pictures.remove}
-        onRetry={pictures.retry}
-        full={pictures.isFull}
+        items={photos.items}
+        onAdd={() => void photos.add().then((problem) => problem !== undefined && toast(problem))}
+        onRemove={photos.remove}
+        onRetry={photos.retry}
+        full={photos.full}
       />
       <Problem words={problem} />
       <Hotline />
