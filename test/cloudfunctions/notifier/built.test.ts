@@ -40,7 +40,7 @@ test('the built functions: WeChat pushes a consent, staff accept, the timer send
   await ground.db.collection('outbox').where({ ticketNo }).update({ wakeAt: 0 })
 
   const drained = await ground.host.functions.call('notifier', { Type: 'Timer' }, { kind: 'timer' })
-  expect(drained).toEqual({ tickets: 1 })
+  expect(drained).toEqual({ tickets: 1, sms: 0 })
   const rows = (await ground.db.collection('outbox').where({ ticketNo }).get()).data as { state: object }[]
   const [notice] = ground.host.wechat.inbox('openid-wang')
   if (notice) {

@@ -126,8 +126,10 @@ const everything = async <Document>(collection: string): Promise<Document[]> => 
 /** How often each notice arrived outside. */
 const arrivals = (): Map<string, number> => {
   const counts = new Map<string, number>()
-  for (const { page, templateId } of ground.wechat.feed({ limit: Number.MAX_SAFE_INTEGER })) {
-    const key = `${page?.split('no=')[1]} ${templateId}`
+  for (const { rows, templateId } of ground.wechat.feed({ limit: Number.MAX_SAFE_INTEGER })) {
+    // by what it says: the page of a survey names no ticket
+    const said = rows.find(({ label }) => label === '工单号')?.value ?? ''
+    const key = `${said.replaceAll('-', '')} ${templateId}`
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return counts

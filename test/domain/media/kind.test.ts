@@ -27,8 +27,8 @@ test.each([
   ['an SVG, which can hold a script', bytes('<svg xmlns="http://www.w3.org/2000/svg"><script>')],
   ['an SVG behind an XML head', bytes('<?xml version="1.0"?><svg>')],
   ['an HTML page', bytes('<!doctype html><script>alert(1)</script>')],
-  ['a PDF', bytes('%PDF-1.7')],
-  ['a ZIP', bytes('PK', [3, 4])],
+  ['a document that only names a PDF', bytes('see %PDF-1.7')],
+  ['an empty ZIP', bytes('PK', [5, 6])],
   ['a GIF', bytes('GIF89a')],
   ['a Windows program', bytes('MZ')],
   ['a page that only names a JPEG later', bytes('<html>', [0xff, 0xd8, 0xff])],
@@ -38,6 +38,13 @@ test.each([
   ['a page with ftyp in its text', bytes('<b> ftypisom</b>')],
 ])('%s is neither photo nor video', (_, head) => {
   expect(recognise(head)).toBeNull()
+})
+
+test.each([
+  ['a PDF', bytes('%PDF-1.7'), 'pdf'],
+  ['an OFD, which is a ZIP', bytes('PK', [3, 4]), 'zip'],
+])('%s is a document', (_, head, extension) => {
+  expect(recognise(head)).toEqual({ kind: 'document', extension })
 })
 
 test('a picture with a page behind its head is what its head says: it is served as a picture, never as a page', () => {
