@@ -121,10 +121,10 @@ describe('the dispatcher’s queue', () => {
   })
 
   test.each<[StaffRole, string[]]>([
-    ['dispatcher', ['工单', '派单']],
-    ['outletManager', ['工单', '排班', '师傅']],
-    ['agent', ['工单']],
-    ['technician', ['工单']],
+    ['dispatcher', ['工单', '派单', '库存']],
+    ['outletManager', ['工单', '排班', '师傅', '库存', '办件', '到店', '评分']],
+    ['agent', ['工单', '办件', '回电']],
+    ['technician', ['工单', '评分']],
   ])('%s sees the areas that are theirs', async (role, areas) => {
     const desk = deskOf(role)
     showDesk(desk)

@@ -49,7 +49,7 @@ test('given a refusal, when it arrives, then code, sentence and field are kept',
 test.each([
   ['the network fails', () => Promise.reject(new TypeError('Failed to fetch'))],
   ['a proxy answers with something else', () => '<html>'],
-  ['a code is unknown', () => ({ ok: false, code: 'NEW_CODE', message: '…' })],
+  ['what stands for a code is none', () => ({ ok: false, code: { $ne: '' }, message: '…' })],
 ])('given %s, then it reads as an outage', async (_, answer) => {
   jest.spyOn(console, 'error').mockImplementation(() => {})
   const { call } = server(answer)

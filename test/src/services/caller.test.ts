@@ -78,10 +78,19 @@ test('given too many taps, it does not add to them', async () => {
 test.each([
   ['no object', 'ok'],
   ['data of another shape', { ok: true, data: { ticketNo: 7 } }],
-  ['a refusal of a code from a later version', { ok: false, code: 'NEW_CODE', message: 'x' }],
+  ['a refusal without a code', { ok: false, code: 7, message: 'x' }],
 ])('given %s for an answer, it says that the app is old, and trusts none of it', async (_, answer) => {
   const { call } = answering({ ok: true, answer })
   expect(await call(ticketGet, { ticketNo: '7K4902M' })).toMatchObject({ ok: false, why: 'unreadable' })
+})
+
+test('given a refusal of a code from a later version, its sentence is shown like any other', async () => {
+  const refusal = { ok: false, code: 'NEW_CODE', message: '请过一会儿再来。' }
+  const { call } = answering({ ok: true, answer: refusal })
+  expect(await call(ticketGet, { ticketNo: '7K4902M' })).toMatchObject({
+    why: 'refused',
+    message: '请过一会儿再来。',
+  })
 })
 
 test('given a refusal that names a field, the field is handed on', async () => {
