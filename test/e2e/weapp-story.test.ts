@@ -108,9 +108,8 @@ describe('given a customer whose heater trips the breaker', () => {
     await ground.notify()
     expect(ground.noticesOf('zhou-bo')).toEqual(['师傅安排通知', '受理通知'])
     await app.open(page)
-    await sees('2 条没看')
-    await tab('消息').tap()
     await expectBadge('2')
+    await tab('消息').tap()
     await picture('13-inbox')
     await page
       .getByRole('button', { name: /^没看过，.*师傅/ })
