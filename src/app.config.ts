@@ -42,7 +42,7 @@ export default defineAppConfig({
         ...['verdict', 'card', 'appeal'],
       ].map((page) => `pages/${page}/index`),
     },
-    { root: 'packages/desk', pages: ['list', 'detail'].map((page) => `pages/${page}/index`) },
+    { root: 'packages/desk', pages: ['list', 'detail', 'voice'].map((page) => `pages/${page}/index`) },
     { root: 'packages/survey', pages: ['pages/answer/index'] },
     {
       root: 'packages/look',
