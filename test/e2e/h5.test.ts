@@ -50,10 +50,11 @@ describe.each(looks)('on a phone set to $name', (look) => {
     'nothing is cut, too small to tap or hard to read on any page',
     async () => {
       const isWriters = ({ personId }: ScreenVisit) => personId === WRITER
+      const seen = look.care ? onePerPage(visits) : visits
       const faults = await Promise.all([
-        faultsAlong(visits.filter(isWriters), look),
+        faultsAlong(seen.filter(isWriters), look),
         faultsAlong(
-          visits.filter((visit) => !isWriters(visit)),
+          seen.filter((visit) => !isWriters(visit)),
           look,
         ),
       ])
@@ -62,6 +63,11 @@ describe.each(looks)('on a phone set to $name', (look) => {
     LOOK_WITHIN_MS,
   )
 })
+
+/** Large print changes sizes alone: each page once is enough for it, the largest font sees them all. */
+const onePerPage = (all: readonly ScreenVisit[]): ScreenVisit[] => [
+  ...new Map(all.map((visit) => [visit.address.split('?')[0], visit])).values(),
+]
 
 test('what is missing comes into view, however far from the button it stands', async () => {
   await writer.open(pages.check)
