@@ -198,7 +198,7 @@ const productVisits = (): ScreenVisit[] => [
     shows: /^这里只看出厂日期/,
     act: tap(/^保修/),
   },
-  { name: 'products', personId: 'li-zhiqiang', address: pages.products, shows: '我的产品' },
+  { name: 'products', personId: 'li-zhiqiang', address: pages.products, shows: '别人转给我的' },
   { name: 'products-none', personId: NEWCOMER, address: pages.products, shows: '还没有登记过' },
   {
     name: 'register',
